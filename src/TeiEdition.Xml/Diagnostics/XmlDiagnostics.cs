@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+
+namespace TeiEdition.Xml.Diagnostics;
+
+/// <summary>The catalogue of this room: reading and writing files, and XML as such.</summary>
+public static class XmlDiagnostics
+{
+    /// <summary>The file is not well-formed XML.</summary>
+    public static readonly DiagnosticDescriptor NotWellFormed = new()
+    {
+        Code = "XML001",
+        Severity = Severity.Error,
+        Template = "not well-formed XML: {0}",
+        Cause = "The file breaks a rule of XML itself, so no program can read it further than this place.",
+        Remedy = "Mend the file at this place; a missing or misspelt end tag further up is the most frequent reason.",
+        Specification = "XML 1.0 (Fifth Edition), section 2.1",
+    };
+
+    /// <summary>A document type declaration points to an external DTD.</summary>
+    public static readonly DiagnosticDescriptor DoctypeIgnored = new()
+    {
+        Code = "XML002",
+        Severity = Severity.Warning,
+        Template = "the external part of the document type declaration is not read",
+        Cause = "An external DTD would make the document depend on a file that somebody else may change; nothing outside the document is read.",
+        Remedy = "Remove the DOCTYPE, and write its entities as characters or numeric references.",
+        Specification = "XML 1.0 (Fifth Edition), section 2.8",
+    };
+
+    /// <summary>Elements are nested too deeply.</summary>
+    public static readonly DiagnosticDescriptor TooDeep = new()
+    {
+        Code = "XML003",
+        Severity = Severity.Error,
+        Template = "elements are nested more than {0} deep",
+        Cause = "No edition nests its elements so deeply; the limit protects against files made to exhaust memory.",
+        Remedy = "Check how the file was made; the limit is an option of the library.",
+    };
+
+    /// <summary>The file cannot be read.</summary>
+    public static readonly DiagnosticDescriptor CannotRead = new()
+    {
+        Code = "XML004",
+        Severity = Severity.Error,
+        Template = "cannot be read: {0}",
+        Cause = "The file is missing, is a folder, or the operating system does not let this user read it.",
+        Remedy = "Check the name and the permissions.",
+    };
+
+    /// <summary>The file cannot be written.</summary>
+    public static readonly DiagnosticDescriptor CannotWrite = new()
+    {
+        Code = "XML005",
+        Severity = Severity.Error,
+        Template = "cannot be written: {0}",
+        Cause = "The folder is missing or read-only, the disk is full, or a folder stands in the way.",
+        Remedy = "Choose another place with -o, or change the permissions; what stood there before is unchanged.",
+    };
+
+    /// <summary>A file that the tool did not write stands in the way.</summary>
+    public static readonly DiagnosticDescriptor NotOurs = new()
+    {
+        Code = "XML006",
+        Severity = Severity.Error,
+        Template = "exists and was not written by teiedition, or was changed since",
+        Cause = "Writing would lose work that stands only there.",
+        Remedy = "Choose another place with -o, move the file away, or add --force to replace it.",
+    };
+
+    /// <summary>The file is larger than the limit.</summary>
+    public static readonly DiagnosticDescriptor TooLarge = new()
+    {
+        Code = "XML007",
+        Severity = Severity.Error,
+        Template = "is {0} bytes long; the limit is {1}",
+        Cause = "The limit protects against files made to exhaust memory.",
+        Remedy = "Split the file.",
+    };
+
+    /// <summary>Every descriptor above, in the order of their codes.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [NotWellFormed, DoctypeIgnored, TooDeep, CannotRead, CannotWrite, NotOurs, TooLarge];
+}
