@@ -96,7 +96,7 @@ public static class ValidationDiagnostics
         Code = "VAL008",
         Severity = Severity.Warning,
         Template = "@{0} has '{1}', whose prefix '{2}:' no prefixDef declares",
-        Cause = "The part before the colon is neither a private prefix that the header declares nor a scheme in common use.",
+        Cause = "The part before the colon is neither a private prefix that the header declares nor a scheme in common use; only its first use is reported.",
         Remedy = "Declare the prefix by a prefixDef in encodingDesc/listPrefixDef, or correct it.",
         Specification = Abbreviated,
     };

@@ -27,6 +27,7 @@ internal sealed class PointerCheck(
     private readonly Dictionary<string, List<PrefixDefinition>> _prefixes = PrefixDefinitions.Read(document, path, sink);
     private readonly string _folder = Path.GetDirectoryName(location) ?? location;
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
     private readonly Suggestions _suggestions = new();
     private FrozenSet<string>? _includedIds;
 
@@ -74,7 +75,7 @@ internal sealed class PointerCheck(
         string scheme = value.Scheme!; // the caller looked
         if (!_prefixes.TryGetValue(scheme, out List<PrefixDefinition>? definitions))
         {
-            return CommonSchemes.Contains(scheme)
+            return CommonSchemes.Contains(scheme) || !_undeclared.Add(scheme)
                 ? null
                 : Problem(ValidationDiagnostics.UnknownPrefix, attribute, value.Text, scheme);
         }
