@@ -8,9 +8,14 @@
   <xsl:function name="web:legend" as="element()?" visibility="private">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="marked" as="element()*" select="$tei/text//*[te:reading-kind(.) != '']"/>
+    <!-- Who answers for most: those of the first intervention that anybody answers for. -->
+    <xsl:variable name="usual" as="xs:string*" select="web:makers($marked[exists(web:makers(.))][1])"/>
     <xsl:if test="exists($marked)">
       <details class="legend" open="open">
         <summary>{web:word('legend')}</summary>
+        <xsl:if test="exists($usual)">
+          <p class="by">{web:word('legend.usual', string-join($usual, ', '))}</p>
+        </xsl:if>
         <dl>
           <xsl:for-each-group select="$marked" group-by="te:reading-kind(.)">
             <xsl:sort select="index-of($te:kinds, current-grouping-key())"/>
@@ -21,8 +26,8 @@
               <dd>
                 <xsl:text>{web:word('legend.' || current-grouping-key())} </xsl:text>
                 <xsl:variable name="who" as="xs:string*"
-                    select="distinct-values(current-group() ! (., reg, corr)/te:responsible(.))"/>
-                <xsl:if test="exists($who)">
+                    select="web:makers(current-group())"/>
+                <xsl:if test="exists($who) and not(deep-equal($who, $usual))">
                   <span class="who">{web:word('legend.who', string-join($who, ', '))}</span>
                   <xsl:text> </xsl:text>
                 </xsl:if>
@@ -33,6 +38,12 @@
         </dl>
       </details>
     </xsl:if>
+  </xsl:function>
+
+  <!-- Who made interventions, by name, each once. -->
+  <xsl:function name="web:makers" as="xs:string*" visibility="private">
+    <xsl:param name="interventions" as="element()*"/>
+    <xsl:sequence select="distinct-values($interventions ! (., reg, expan, corr)/te:responsible(.))"/>
   </xsl:function>
 
   <!-- An example of the look of a kind; {1} in the words stands where the marked part is. -->

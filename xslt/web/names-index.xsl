@@ -30,7 +30,7 @@
         </xsl:for-each>
         <xsl:for-each select="te:dates">
           <xsl:text> </xsl:text>
-          <span class="dates">({te:format-dates(., $web:language)})</span>
+          <span class="dates">({if (../@kind = 'person') then te:format-years(., $web:language) else te:format-dates(., $web:language)})</span>
         </xsl:for-each>
       </p>
       <xsl:for-each select="te:description">

@@ -73,7 +73,7 @@
     <xsl:variable name="sides" as="element(listPerson)*"
         select="$list/ancestor::particDesc//listPerson[@type = 'delegation']"/>
     <xsl:variable name="number" as="xs:integer?"
-        select="index-of($sides ! generate-id(.), $list ! generate-id(.))[1]"/>
+        select="$list ! index-of($sides ! generate-id(.), generate-id(.))[1]"/>
     <xsl:sequence select="if (exists($number)) then 'side-' || (($number - 1) mod 4 + 1) else 'side-0'"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -17,12 +17,20 @@
       <xsl:apply-templates mode="#current"/>
     </div>
   </xsl:template>
-  <xsl:template mode="web:flow" match="byline | dateline | docAuthor | docDate | docEdition | docImprint | salute
+  <xsl:template mode="web:flow" match="byline | dateline | docEdition | docImprint | salute
       | signed | titlePart | trailer">
     <div class="line {local-name(.)}">
       <xsl:sequence select="web:attributes(.)"/>
       <xsl:apply-templates mode="#current"/>
     </div>
+  </xsl:template>
+
+  <xsl:template mode="web:flow" match="docAuthor | docDate">
+    <xsl:element name="{web:inline(.)}">
+      <xsl:attribute name="class" select="local-name(.)"/>
+      <xsl:sequence select="web:attributes(.)"/>
+      <xsl:apply-templates mode="#current"/>
+    </xsl:element>
   </xsl:template>
 
   <!-- The head of a division, one level below the head of the division round it. -->
