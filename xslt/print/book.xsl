@@ -44,7 +44,7 @@
         </fo:flow>
       </fo:page-sequence>
       <xsl:if test="exists($entries)">
-        <fo:page-sequence master-reference="index" initial-page-number="auto-odd" id="pr.index">
+        <fo:page-sequence master-reference="index" initial-page-number="auto" id="pr.index">
           <xsl:call-template name="pr:running-heads">
             <xsl:with-param name="tei" select="$tei"/>
           </xsl:call-template>

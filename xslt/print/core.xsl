@@ -2,7 +2,7 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- TEI module core (Guidelines, chapter Elements Available in All TEI Documents). -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:te="urn:teiedition:functions" xmlns:pr="urn:teiedition:print"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:te="urn:teiedition:functions" xmlns:pr="urn:teiedition:print"
   version="3.0" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes">
 
   <!-- Paragraphs. -->
@@ -50,6 +50,7 @@
               <xsl:text>{pr:word('correction-empty', $language)}</xsl:text>
             </xsl:when>
             <xsl:otherwise>
+              <xsl:text>{normalize-space(corr[1])}] </xsl:text>
               <fo:inline font-style="italic"><xsl:apply-templates select="sic[1]/node()" mode="pr:text"/></fo:inline>
               <xsl:text>{pr:word('correction', $language)}</xsl:text>
             </xsl:otherwise>
@@ -106,6 +107,12 @@
     <xsl:text>{if ($bracketed) then '' else '['}</xsl:text>
     <xsl:apply-templates mode="pr:text"/>
     <xsl:text>{if ($bracketed) then '' else ']'}</xsl:text>
+  </xsl:template>
+
+  <!-- In a speaker's label, which is bold. -->
+  <xsl:template match="speaker/note" mode="pr:text" priority="1" as="element(fo:inline)">
+    <!-- Priority: the same element, more narrowly. -->
+    <fo:inline font-weight="normal"><xsl:next-match/></fo:inline>
   </xsl:template>
 
   <xsl:template match="note[@type = 'sic']" mode="pr:text" priority="1" as="node()+">
@@ -234,7 +241,7 @@
     <xsl:param name="label" as="xs:string"/>
     <xsl:choose>
       <xsl:when test="te:is-safe-link($address)">
-        <fo:basic-link external-destination="url('{pr:uri($address)}')" hyphenate="false">{replace($label, '([/?&amp;=])(\w)', '$1&#x200B;$2')}</fo:basic-link>
+        <fo:basic-link external-destination="url('{pr:uri($address)}')" fox:alt-text="{$label}" hyphenate="false">{replace($label, '([/?&amp;=])(\w)', '$1&#x200B;$2')}</fo:basic-link>
       </xsl:when>
       <xsl:otherwise>
         <xsl:text>{$label}</xsl:text>

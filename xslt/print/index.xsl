@@ -11,7 +11,7 @@
     <xsl:param name="entries" as="element(te:entry)*"/>
     <xsl:variable name="language" as="xs:string" select="te:language($tei)"/>
     <xsl:variable name="places" as="element(pr:place)*" select="pr:places($tei)"/>
-    <fo:block span="all" space-after="{$leading}pt">
+    <fo:block span="all" padding-bottom="{$leading * 0.7}pt">
       <fo:marker marker-class-name="part">{pr:word('index', $language)}</fo:marker>
       <fo:block xsl:use-attribute-sets="pr:part-heading" space-after="0pt">{pr:word('index', $language)}</fo:block>
       <fo:block xsl:use-attribute-sets="pr:small" font-style="italic">{pr:word('index-note', $language)}</fo:block>
@@ -29,6 +29,8 @@
         </xsl:call-template>
       </xsl:for-each>
     </xsl:for-each-group>
+    <!-- Balances the columns of the last page. -->
+    <fo:block span="all" role="artifact"/>
   </xsl:template>
 
   <!-- The kinds of the entries, in the order of the index; a kind may come twice. -->

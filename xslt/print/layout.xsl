@@ -11,7 +11,7 @@
       <xsl:sequence select="
           pr:master('plain-recto', false(), 'plain', 1), pr:master('plain-verso', true(), 'plain', 1),
           pr:master('first-recto', false(), 'first', 1), pr:master('recto', false(), 'recto', 1), pr:master('verso', true(), 'verso', 1),
-          pr:master('index-first', false(), 'first', 2), pr:master('index-recto', false(), 'recto', 2), pr:master('index-verso', true(), 'verso', 2)"/>
+          pr:master('index-first', false(), 'first', 2), pr:master('index-first-verso', true(), 'first-verso', 2), pr:master('index-recto', false(), 'recto', 2), pr:master('index-verso', true(), 'verso', 2)"/>
       <xsl:sequence select="
           pr:page-sequence-master('plain', 'plain-recto', 'plain-recto', 'plain-verso'),
           pr:page-sequence-master('text', 'first-recto', 'recto', 'verso'),
@@ -42,6 +42,7 @@
       <fo:repeatable-page-master-alternatives>
         <fo:conditional-page-master-reference master-reference="plain-{if ($name = 'plain') then 'recto' else 'verso'}" blank-or-not-blank="blank"/>
         <fo:conditional-page-master-reference master-reference="{$first}" page-position="first" odd-or-even="odd"/>
+        <fo:conditional-page-master-reference master-reference="{if ($name eq 'index') then 'index-first-verso' else $verso}" page-position="first" odd-or-even="even"/>
         <fo:conditional-page-master-reference master-reference="{$recto}" odd-or-even="odd"/>
         <fo:conditional-page-master-reference master-reference="{$verso}" odd-or-even="even"/>
       </fo:repeatable-page-master-alternatives>
@@ -53,7 +54,7 @@
   <xsl:template name="pr:running-heads" as="element(fo:static-content)+" visibility="private">
     <xsl:param name="tei" as="element(TEI)"/>
     <fo:static-content flow-name="xsl-footnote-separator" role="artifact">
-      <fo:block space-before="4pt" space-after="3pt" line-height="1pt">
+      <fo:block padding-top="5pt" padding-bottom="4pt" font-size="4pt" line-height="4pt">
         <fo:leader leader-pattern="rule" leader-length="60pt" rule-thickness="0.4pt"/>
       </fo:block>
     </fo:static-content>
@@ -77,6 +78,11 @@
     </fo:static-content>
     <fo:static-content flow-name="first-foot" role="artifact">
       <fo:block xsl:use-attribute-sets="pr:running-head" text-align-last="end" start-indent="{$inner-margin}pt" end-indent="{$outer-margin}pt" space-before="{$leading}pt" space-before.conditionality="retain">
+        <fo:page-number/>
+      </fo:block>
+    </fo:static-content>
+    <fo:static-content flow-name="first-verso-foot" role="artifact">
+      <fo:block xsl:use-attribute-sets="pr:running-head" text-align-last="start" start-indent="{$outer-margin}pt" end-indent="{$inner-margin}pt" space-before="{$leading}pt" space-before.conditionality="retain">
         <fo:page-number/>
       </fo:block>
     </fo:static-content>

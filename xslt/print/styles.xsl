@@ -59,7 +59,7 @@
 
   <xsl:attribute-set name="pr:superior" visibility="private">
     <xsl:attribute name="font-size">68%</xsl:attribute>
-    <xsl:attribute name="baseline-shift">36%</xsl:attribute>
+    <xsl:attribute name="baseline-shift">32%</xsl:attribute>
     <xsl:attribute name="line-height">0pt</xsl:attribute>
     <xsl:attribute name="font-style">normal</xsl:attribute>
     <xsl:attribute name="font-weight">normal</xsl:attribute>
