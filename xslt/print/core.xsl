@@ -72,15 +72,15 @@
   </xsl:template>
 
   <xsl:template match="add" mode="pr:text" as="node()+">
-    <xsl:text>⟨</xsl:text>
+    <xsl:text>‹</xsl:text>
     <xsl:apply-templates mode="pr:text"/>
-    <xsl:text>⟩</xsl:text>
+    <xsl:text>›</xsl:text>
   </xsl:template>
 
-  <xsl:template match="del" mode="pr:text" as="node()+">
-    <xsl:text>⟦</xsl:text>
-    <xsl:apply-templates mode="pr:text"/>
-    <xsl:text>⟧</xsl:text>
+  <xsl:template match="del" mode="pr:text" as="element(fo:inline)">
+    <fo:inline text-decoration="line-through">
+      <xsl:apply-templates mode="pr:text"/>
+    </fo:inline>
   </xsl:template>
 
   <xsl:template match="unclear" mode="pr:text" as="node()+">

@@ -84,6 +84,10 @@
     <fo:inline font-style="italic">{.}</fo:inline>
   </xsl:template>
 
+  <xsl:template match="l10n:struck" mode="pr:sign" as="element(fo:inline)">
+    <fo:inline text-decoration="line-through">{.}</fo:inline>
+  </xsl:template>
+
   <xsl:template match="l10n:superior" mode="pr:sign" as="element(fo:inline)">
     <fo:inline xsl:use-attribute-sets="pr:superior">{.}</fo:inline>
   </xsl:template>

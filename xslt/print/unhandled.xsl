@@ -14,9 +14,9 @@
       <xsl:otherwise>
         <xsl:message error-code="pr:unhandled">no rule for element {name()}</xsl:message>
         <fo:inline background-color="#eeeeee">
-          <xsl:text>‹{name()}: </xsl:text>
+          <xsl:text>«{name()}: </xsl:text>
           <xsl:apply-templates mode="pr:text"/>
-          <xsl:text>›</xsl:text>
+          <xsl:text>»</xsl:text>
         </fo:inline>
       </xsl:otherwise>
     </xsl:choose>
