@@ -35,12 +35,12 @@ internal static class ExitStatus
         MinutesDiagnostics.NoAuthority,
         PublishingDiagnostics.NoEdition, PublishingDiagnostics.NoEditions, PublishingDiagnostics.NoStylesheets,
         XsltDiagnostics.JavaMissing, XsltDiagnostics.SaxonMissing, XsltDiagnostics.FopMissing,
-        XsltDiagnostics.WorkerNotStarted, XsltDiagnostics.WorkerMissing,
+        XsltDiagnostics.CouldNotStart, XsltDiagnostics.WorkerMissing,
     }.Select(d => d.Code).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> InternalCodes = new[]
     {
-        CliDiagnostics.Internal, XsltDiagnostics.WorkerCrashed, XsltDiagnostics.WorkerFailed,
+        CliDiagnostics.Internal, XsltDiagnostics.Crashed, XsltDiagnostics.InternalError,
     }.Select(d => d.Code).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The status that one diagnostic asks for; of several, the highest counts.</summary>

@@ -49,6 +49,16 @@ internal sealed class DiagnosticWriter(TextWriter writer, bool quiet, bool verbo
         }
     }
 
+    /// <summary>Lets a diagnostic that was shown elsewhere count for the exit status.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    public void Count(Diagnostic diagnostic)
+    {
+        lock (_lock)
+        {
+            ExitStatus = Math.Max(ExitStatus, Cli.ExitStatus.Of(diagnostic));
+        }
+    }
+
     /// <summary>Reports everything that a bag holds, in its order.</summary>
     /// <param name="bag">The bag.</param>
     public void ReportAll(DiagnosticBag bag)

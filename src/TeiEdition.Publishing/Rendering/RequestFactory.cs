@@ -56,7 +56,7 @@ internal sealed class RequestFactory(PublishRequest request, StylesheetFolder st
             ImmutableDictionary.CreateBuilder<string, XsltValue>(StringComparer.Ordinal);
         foreach ((string name, string value) in values)
         {
-            builder.Add(name, XsltValue.Of(value));
+            builder.Add(name, value);
         }
 
         return builder.ToImmutable();
