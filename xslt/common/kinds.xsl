@@ -28,7 +28,7 @@
   <xsl:function name="te:kinds-in" as="xs:string*" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="found" as="xs:string*"
-        select="distinct-values($tei/text//*[not(ancestor::speaker)] ! te:reading-kind(.))"/>
+        select="distinct-values($tei/text//* ! te:reading-kind(.))"/>
     <xsl:sequence select="$te:kinds[. = $found]"/>
   </xsl:function>
 
@@ -38,10 +38,10 @@
   <xsl:template match="choice[orig and reg]" mode="te:kind" as="xs:string">
     <xsl:sequence select="'variant'"/>
   </xsl:template>
-  <xsl:template match="choice[abbr and expan]" mode="te:kind" as="xs:string">
+  <xsl:template match="choice[abbr and expan][not(orig and reg)]" mode="te:kind" as="xs:string">
     <xsl:sequence select="'expansion'"/>
   </xsl:template>
-  <xsl:template match="choice[sic and corr]" mode="te:kind" as="xs:string">
+  <xsl:template match="choice[sic and corr][not(orig and reg)][not(abbr and expan)]" mode="te:kind" as="xs:string">
     <xsl:sequence select="'correction'"/>
   </xsl:template>
   <xsl:template match="sic[not(parent::choice)] | unclear" mode="te:kind" as="xs:string">

@@ -114,6 +114,20 @@
           || string($dates/@to) ! (if (. = '') then '' else te:format-date(., $language))"/>
   </xsl:function>
 
+  <!-- The years of an entity, from te:dates. -->
+  <xsl:function name="te:format-years" as="xs:string" visibility="public">
+    <xsl:param name="dates" as="element(te:dates)"/>
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:variable name="years" as="element(te:dates)">
+      <te:dates>
+        <xsl:for-each select="$dates/@*">
+          <xsl:attribute name="{local-name(.)}" select="replace(., '^(-?\d{4,})-.*$', '$1')"/>
+        </xsl:for-each>
+      </te:dates>
+    </xsl:variable>
+    <xsl:sequence select="te:format-dates($years, $language)"/>
+  </xsl:function>
+
   <!-- An ISO time in words (hours and minutes); what is no time comes back unchanged. -->
   <xsl:function name="te:format-time" as="xs:string" visibility="public">
     <xsl:param name="iso" as="xs:string"/>

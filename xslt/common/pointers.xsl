@@ -22,7 +22,7 @@
   </xsl:function>
 
   <!-- The document at a relative reference, if it is there and well-formed. -->
-  <xsl:function name="te:document" as="document-node()?" visibility="private">
+  <xsl:function name="te:document" as="document-node()?" visibility="public">
     <xsl:param name="node" as="element()"/>
     <xsl:param name="file" as="xs:string"/>
     <xsl:variable name="base" as="xs:anyURI?" select="base-uri(root($node))"/>
