@@ -68,7 +68,7 @@ public sealed class ReadmeCommandsTests
 
     [TestMethod]
     public void Block_without_prompts_holds_commands_only() => Assert.AreEqual(
-        "teiedition a|cp 'b # c' d", string.Join('|', Commands("Text\n```sh\n# why\nteiedition a\n\ncp 'b # c' d\n```")));
+        "teiedition a|cp 'b # c' d", string.Join('|', Commands("Text\n```sh\n# why\nx/y/teiedition a\n\ncp 'b # c' d\n```")));
 
     private static string Readme()
     {
@@ -86,7 +86,7 @@ public sealed class ReadmeCommandsTests
             bool prompts = lines.Any(l => l.StartsWith("$ ", StringComparison.Ordinal));
             commands.AddRange(lines
                 .Where(l => !prompts || l.StartsWith("$ ", StringComparison.Ordinal))
-                .Select(l => WithoutComment(prompts ? l[2..] : l))
+                .Select(l => ByName(WithoutComment(prompts ? l[2..] : l)))
                 .Where(l => l.Length > 0));
         }
 
@@ -113,6 +113,13 @@ public sealed class ReadmeCommandsTests
                 block?.Add(line);
             }
         }
+    }
+
+    // The program may be named with its folder; here it is found on the path.
+    private static string ByName(string command)
+    {
+        string word = command.Split(' ')[0];
+        return word.EndsWith("/teiedition", StringComparison.Ordinal) ? "teiedition" + command[word.Length..] : command;
     }
 
     // A comment begins with '#' after a space, outside of quotation marks.

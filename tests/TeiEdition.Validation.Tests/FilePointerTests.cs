@@ -107,6 +107,14 @@ public sealed class FilePointerTests
     }
 
     [TestMethod]
+    public void Include_of_a_missing_file_is_an_error_unless_it_has_a_fallback() => Assert.AreEqual(
+        "3:50 VAL006 @href points at 'none.xml', which does not exist",
+        Findings.Of(Findings.Tei(
+            "<include xmlns=\"http://www.w3.org/2001/XInclude\" href=\"none.xml\"/>\n"
+            + "<include xmlns=\"http://www.w3.org/2001/XInclude\" href=\"none.xml\"><fallback/></include>\n"
+            + "<include xmlns=\"http://www.w3.org/2001/XInclude\" href=\"https://example.org/none.xml\"/>")));
+
+    [TestMethod]
     public void Document_in_memory_is_checked_as_if_it_stood_in_the_folder()
     {
         using TemporaryFolder folder = new();

@@ -37,6 +37,11 @@ internal sealed class PointerCheck(
         foreach ((XElement element, bool example) in ElementWalk.All(document))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (!example && element.Name == TargetFiles.Include)
+            {
+                CheckInclude(element, cancellationToken);
+            }
+
             if (example || element.Name.Namespace != TeiNames.Tei)
             {
                 continue;
@@ -50,6 +55,22 @@ internal sealed class PointerCheck(
                     CheckAttribute(element, attribute, cancellationToken);
                 }
             }
+        }
+    }
+
+    // An include with a fallback may do without its file (XInclude 1.0, section 3.2).
+    private void CheckInclude(XElement include, CancellationToken cancellationToken)
+    {
+        if (include.Attribute("href") is not { } href || include.Element(include.Name.Namespace + "fallback") is not null)
+        {
+            return;
+        }
+
+        PointerValue value = PointerValue.Parse(href.Value.Trim(XmlSpace.Characters));
+        if (value.Scheme is null
+            && CheckReference(value with { Fragment = null }, value.Text, include, href, cancellationToken) is { } problem)
+        {
+            sink.Report(problem);
         }
     }
 

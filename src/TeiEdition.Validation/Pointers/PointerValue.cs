@@ -21,9 +21,9 @@ internal sealed record PointerValue(string Text, string? Scheme, string Rest, st
     /// <summary>Cuts a value; every text can be cut.</summary>
     public static PointerValue Parse(string text)
     {
-        int colon = SchemeLength(text);
-        string? scheme = colon < 0 ? null : text[..colon];
-        string rest = colon < 0 ? text : text[(colon + 1)..];
+        int? colon = SchemeLength(text);
+        string? scheme = colon is int end ? text[..end] : null;
+        string rest = colon is int before ? text[(before + 1)..] : text;
         int hash = rest.IndexOf('#', StringComparison.Ordinal);
         string? fragment = hash < 0 ? null : Uri.UnescapeDataString(rest[(hash + 1)..]);
         string path = hash < 0 ? rest : rest[..hash];
@@ -32,26 +32,25 @@ internal sealed record PointerValue(string Text, string? Scheme, string Rest, st
         return new PointerValue(text, scheme, rest, path, fragment);
     }
 
-    // The number of characters before the colon of a scheme (RFC 3986, section 3.1), or -1 where there is no scheme.
-    private static int SchemeLength(string text)
+    // The number of characters before the colon of a scheme (RFC 3986, section 3.1; private prefixes also have '_'),
+    // or null where there is no scheme.
+    private static int? SchemeLength(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
             if (c == ':')
             {
-                return i == 0 ? -1 : i;
+                return i == 0 ? null : i;
             }
 
-            bool allowed = i == 0 ? IsSchemeStart(c) : IsSchemeStart(c) || char.IsAsciiDigit(c) || c is '+' or '-' or '.' or '_';
+            bool allowed = char.IsAsciiLetter(c) || (i > 0 && (char.IsAsciiDigit(c) || c is '+' or '-' or '.' or '_'));
             if (!allowed)
             {
-                return -1;
+                return null;
             }
         }
 
-        return -1;
+        return null;
     }
-
-    private static bool IsSchemeStart(char c) => char.IsAsciiLetter(c);
 }

@@ -20,7 +20,8 @@ internal sealed class TargetFiles(string location, IdTable own, XmlReadingOption
     private static readonly FrozenSet<string> XmlSuffixes =
         FrozenSet.ToFrozenSet([".xml", ".tei", ".odd", ".rng", ".svg", ".xhtml"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly XName Include = XName.Get("include", "http://www.w3.org/2001/XInclude");
+    /// <summary><c>xi:include</c> (XML Inclusions 1.0, Second Edition, section 3.1).</summary>
+    public static readonly XName Include = XName.Get("include", "http://www.w3.org/2001/XInclude");
 
     private readonly Dictionary<string, TargetFile?> _files = new(StringComparer.Ordinal)
     {
