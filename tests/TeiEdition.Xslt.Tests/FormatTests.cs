@@ -146,14 +146,16 @@ public sealed class FormatTests
         await using XsltWorker worker = folder.Worker();
         FormatRequest request = Request(
             folder,
-            Print.Replace("xml:lang=\"en\"", "xml:lang=\"en\" hyphenate=\"true\"", StringComparison.Ordinal),
-            source: $"<doc><p>{string.Concat(Enumerable.Repeat("encyclopedia representation ", 20))}</p></doc>");
+            Print.Replace("xml:lang=\"en\"", "xml:lang=\"en\" hyphenate=\"true\" text-align=\"justify\"", StringComparison.Ordinal)
+                .Replace("page-width=\"300pt\"", "page-width=\"120pt\"", StringComparison.Ordinal),
+            source: $"<doc><p>{string.Concat(Enumerable.Repeat("encyclopedia representation ", 3))}</p></doc>");
 
         FormatResult result = await worker.FormatAsync(request, TestContext.CancellationToken);
 
         Assert.AreEqual(string.Empty, result.Diagnostics.All());
         using PdfDocument pdf = PdfDocument.Open(result.Pdf.AsSpan().ToArray());
-        Assert.IsTrue(pdf.GetPage(2).GetWords().Any(w => w.Text.EndsWith('-')));
+        string text = string.Join(' ', pdf.GetPage(2).GetWords().Select(w => w.Text));
+        Assert.IsTrue(text.Contains("- ", StringComparison.Ordinal) || text.Contains('\u2010', StringComparison.Ordinal), text);
     }
 
     [TestMethod]
