@@ -111,7 +111,9 @@ public sealed class XsltWorker : IAsyncDisposable
                     return (null, missing);
                 }
 
-                pending = process.SendAsync(message);
+                // On another thread, so that a worker that does not read cannot hold this one up.
+                WorkerProcess target = process;
+                pending = Task.Run(() => target.SendAsync(message), CancellationToken.None);
                 try
                 {
                     return (await pending.WaitAsync(_options.RequestTimeout, cancellationToken).ConfigureAwait(false), []);
