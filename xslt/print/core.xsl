@@ -153,7 +153,7 @@
     <fo:footnote>
       <fo:inline xsl:use-attribute-sets="pr:superior">{$number}</fo:inline>
       <fo:footnote-body>
-        <fo:list-block font-size="{$small-size - 0.4}pt" line-height="{$small-leading - 0.6}pt" provisional-distance-between-starts="16pt" provisional-label-separation="4pt"
+        <fo:list-block font-size="{$small-size - 0.4}pt" line-height="{$small-leading - 0.6}pt" provisional-distance-between-starts="19pt" provisional-label-separation="3pt"
           xsl:use-attribute-sets="pr:prose" start-indent="0pt" end-indent="0pt" text-indent="0pt" font-style="normal" font-weight="normal">
           <fo:list-item>
             <fo:list-item-label end-indent="label-end()" text-align="start">

@@ -101,7 +101,7 @@ public sealed partial class PrintPageTests
         foreach (var page in document.TextPages)
         {
             var marks = page.Letters.Count(letter => letter.PointSize is > 6 and < 6.9 && letter.StartBaseLine.X is > 50 and < 404 && char.IsDigit(letter.Value[0]));
-            var notes = Notes().Matches(page.Text).Count;
+            var notes = Notes().Count(page.Text);
             Assert.AreEqual(notes > 0, marks > 0, $"page {page.Number}");
             counted += notes;
         }
@@ -112,13 +112,14 @@ public sealed partial class PrintPageTests
     [TestMethod]
     [DataRow("Guild of Pilots")]
     [DataRow("Skerry of Maun")]
-    [DataRow("Quist, Béla")]
+    [DataRow("Orrel, Tomas")]
     public async Task Index_LongDocument_CitesExactlyThePagesThatNameTheEntry(string entry)
     {
         var document = await PrintedDocuments.LongAsync();
 
         var expected = PagesWith(document, PrintedDocument.Letters(LongDocument.Forms[entry]));
-        var text = string.Concat(document.IndexPages.SelectMany(page => page.Letters).Select(letter => letter.Value));
+        var text = string.Concat(document.IndexPages.SelectMany(page => page.Letters)
+            .Where(letter => letter.StartBaseLine.Y is > 66 and < 614).Select(letter => letter.Value));
         var start = text.IndexOf(entry, StringComparison.Ordinal);
         Assert.IsGreaterThanOrEqualTo(0, start);
         var cited = PageLists().Matches(text, start + entry.Length).First().Value;

@@ -83,7 +83,7 @@ public sealed class PrintTextTests
     {
         var results = new[] { (await PrintedDocuments.ShortAsync()).Result, (await PrintedDocuments.LongAsync()).Result };
 
-        Assert.IsEmpty(results.SelectMany(result => result.Diagnostics).Where(diagnostic => diagnostic.Severity != Severity.Info));
+        Assert.AreEqual(string.Empty, string.Join('\n', results.SelectMany(result => result.Diagnostics).Where(diagnostic => diagnostic.Severity != Severity.Info)));
     }
 
     /// <summary>The letters that the talk prints in the size of the text: what is at the foot or in the margin left out.</summary>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.Text;
-using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xslt;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -13,6 +12,9 @@ internal sealed class PrintedDocument
 {
     /// <summary>Size of the text, in points: the default of the parameter <c>type-size</c>.</summary>
     private const double TextSize = 9.8;
+
+    private static readonly ImmutableDictionary<string, string> Ligatures = ImmutableDictionary<string, string>.Empty
+        .Add("\uFB00", "ff").Add("\uFB01", "fi").Add("\uFB02", "fl").Add("\uFB03", "ffi").Add("\uFB04", "ffl");
 
     private PrintedDocument(FormatResult result, ImmutableArray<PrintedPage> pages)
     {
@@ -46,9 +48,13 @@ internal sealed class PrintedDocument
         return new PrintedDocument(result, [.. pdf.GetPages().Select(ReadPage)]);
     }
 
-    /// <summary>Letters and digits only, in compatibility composition: without spaces, hyphens and ligatures.</summary>
+    /// <summary>
+    /// Letters and digits only, without spaces, hyphens and marks. Ligatures (U+FB00 to U+FB04) are undone here, since
+    /// string.Normalize leaves them under invariant globalisation.
+    /// </summary>
     public static string Letters(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(Rune.IsLetterOrDigit));
+        string.Concat(Ligatures.Aggregate(text, (result, ligature) => result.Replace(ligature.Key, ligature.Value, StringComparison.Ordinal))
+            .EnumerateRunes().Where(Rune.IsLetterOrDigit));
 
     private static PrintedPage ReadPage(Page page)
     {

@@ -114,7 +114,8 @@ public sealed class PageStructureTests
     public async Task Every_word_of_the_text_is_in_the_page(string slug)
     {
         using IHtmlDocument page = await ParseAsync(slug);
-        Dictionary<string, int> shown = CountWords(page.QuerySelector("main")!.TextContent);
+        Dictionary<string, int> shown = CountWords(string.Join(' ', page.QuerySelector("main")!
+            .GetDescendants().OfType<IText>().Select(node => node.Data)));
         XElement text = LoadTei(slug).Elements(Tei + "text").Single();
         Dictionary<string, int> encoded = CountWords(string.Join(' ', text.DescendantNodes().OfType<XText>()
             .Select(node => node.Value)));
@@ -150,7 +151,7 @@ public sealed class PageStructureTests
         using IHtmlDocument page = await ParseAsync("talk");
         IElement[] numbers = [.. page.QuerySelectorAll(".pn")];
 
-        CollectionAssert.AreEqual(new[] { "1", "2", "3", "4", "5" }, numbers.Select(number => number.TextContent).ToArray());
+        Assert.AreEqual("1 | 2 | 3 | 4 | 5", string.Join(" | ", numbers.Select(number => number.TextContent)));
         foreach (IElement number in numbers)
         {
             Assert.AreEqual("#" + number.ParentElement!.Id, number.GetAttribute("href"));
@@ -178,13 +179,11 @@ public sealed class PageStructureTests
         IElement anna = page.GetElementById("index:person.anna-berg")!;
 
         Assert.Contains("(1861–1940)", anna.TextContent);
-        Assert.AreEqual("ja", anna.QuerySelectorAll(".form").Last().GetAttribute("lang"));
-        CollectionAssert.IsSubsetOf(
-            new[] { "#t1p1", "#t2p2", "https://www.wikidata.org/wiki/Q1", "https://viaf.org/viaf/12345", "https://d-nb.info/gnd/1234-X" },
-            anna.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ToArray());
-        CollectionAssert.AreEqual(
-            new[] { "Persons", "Places", "Organisations", "Events" },
-            page.QuerySelectorAll(".names h3").Select(heading => heading.TextContent).ToArray());
+        Assert.AreEqual("ja", anna.QuerySelectorAll(".form")[^1].GetAttribute("lang"));
+        Assert.AreEqual(
+            "#t1p1 #t2p2 https://www.wikidata.org/wiki/Q1 https://viaf.org/viaf/12345 https://d-nb.info/gnd/1234-X",
+            string.Join(' ', anna.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))));
+        Assert.AreEqual("Persons | Places | Organisations | Events", string.Join(" | ", page.QuerySelectorAll(".names h3").Select(heading => heading.TextContent)));
         Assert.IsNotNull(page.QuerySelector("#t1p1 a[href='#index:event.herring-fair']"));
     }
 
@@ -194,7 +193,7 @@ public sealed class PageStructureTests
         using IHtmlDocument page = await ParseAsync("talk");
         string[] sides = [.. page.QuerySelectorAll(".delegation h3").Select(side => side.TextContent)];
 
-        CollectionAssert.AreEqual(new[] { "Sund", "Vesterland" }, sides);
+        Assert.AreEqual("Sund | Vesterland", string.Join(" | ", sides));
         Assert.Contains("Harbour Master", page.GetElementById("anna-berg")!.TextContent);
         Assert.Contains("note-taker", page.GetElementById("per-holm")!.TextContent);
         Assert.AreEqual("Vesterland", page.QuerySelector("#t1 .side")!.TextContent);
@@ -221,9 +220,7 @@ public sealed class PageStructureTests
     {
         using IHtmlDocument page = await ParseAsync("varia");
 
-        CollectionAssert.AreEqual(
-            new[] { "app", "lem", "rdg" },
-            page.QuerySelectorAll(".unhandled").Select(element => element.GetAttribute("data-tei")).ToArray());
+        Assert.AreEqual("app | lem | rdg", string.Join(" | ", page.QuerySelectorAll(".unhandled").Select(element => element.GetAttribute("data-tei"))));
         Assert.AreEqual("readingvariant", page.QuerySelector("[data-tei=app]")!.TextContent);
     }
 

@@ -16,8 +16,7 @@ public sealed class SafetyTests
         string[] outgoing = [.. page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)
             .Where(link => link.Contains(':', StringComparison.Ordinal) && link[0] != '#').Order(StringComparer.Ordinal)];
 
-        CollectionAssert.AreEqual(
-            new[] { "https://example.org/good", "https://example.org/pixel.png", "mailto:someone@example.org" }, outgoing);
+        Assert.AreEqual("https://example.org/good | https://example.org/pixel.png | mailto:someone@example.org", string.Join(" | ", outgoing));
         Assert.Contains("a disguised link", page.QuerySelector("main")!.TextContent);
     }
 
