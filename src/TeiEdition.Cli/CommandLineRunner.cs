@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Globalization;
@@ -21,13 +22,23 @@ internal static class CommandLineRunner
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         GlobalOptions options = new();
-        RootCommand root = new("Digital editions of minutes of conversations: plain text to TEI, a web site and a PDF.");
+        RootCommand root = new("""
+            Digital editions of minutes of conversations: plain text to TEI, a web site and a PDF.
+
+            Exit status: 0 fine, 1 a document has errors, 2 usage, 3 something could not be read, written or found,
+            4 internal error, 130 stopped by Ctrl-C.
+            """);
         options.AddTo(root);
         root.Subcommands.Add(EncodeCommand.Create(options));
         root.Subcommands.Add(ValidateCommand.Create(options));
         root.Subcommands.Add(PublishCommand.Create(options));
         root.Subcommands.Add(BuildCommand.Create(options));
         root.Subcommands.Add(DoctorCommand.Create(options));
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = help.Action is HelpAction usual ? new HelpWithExamples(usual) : help.Action;
+        }
+
         ParseResult parse = root.Parse(arguments);
         if (parse.Action is ParseErrorAction || (parse.Action is null && parse.Errors.Count > 0))
         {

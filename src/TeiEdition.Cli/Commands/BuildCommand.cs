@@ -20,13 +20,13 @@ internal static class BuildCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         PublishOptions options = new();
-        Command command = new("build", """
+        ExampleCommand command = new(
+            "build",
+            """
             Encode what has a source, check it, and publish it all: DIR/site/index.html, and for each edition its page,
             TEI and PDF in DIR/site/NAME/. Only what has changed is made anew; what belongs to no edition any more is removed.
-
-            Example:
-              teiedition build -o editions/out
-            """);
+            """,
+            "teiedition build -o editions/out\nteiedition build editions/1962-02-15-talk -o preview");
         command.Arguments.Add(editions);
         options.AddTo(command, withTitle: true);
         command.SetAction((parse, token) => CommandLineRunner.RunCommandAsync(

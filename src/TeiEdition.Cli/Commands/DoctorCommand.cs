@@ -17,13 +17,13 @@ internal static class DoctorCommand
     /// <param name="global">The options that every command has.</param>
     public static Command Create(GlobalOptions global)
     {
-        Command command = new("doctor", """
+        ExampleCommand command = new(
+            "doctor",
+            """
             Show what is installed of the programs and fonts that publishing needs, and how to get what is missing.
             Exit status 0 when all is there, 1 when something is missing.
-
-            Example:
-              teiedition doctor
-            """);
+            """,
+            "teiedition doctor");
         command.SetAction(async (parse, token) =>
         {
             bool complete = false;

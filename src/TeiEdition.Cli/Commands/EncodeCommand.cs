@@ -35,13 +35,10 @@ internal static class EncodeCommand
             HelpName = "DIR",
         };
         Option<bool> force = new("--force", "-f") { Description = "Replace also a file that teiedition did not write, or that was edited since." };
-        Command command = new("encode", """
-            Encode minutes as TEI.
-
-            Example:
-              teiedition encode editions/1962-02-15-talk
-              teiedition encode minutes.txt -o minutes.xml
-            """);
+        ExampleCommand command = new(
+            "encode",
+            "Encode minutes as TEI.",
+            "teiedition encode editions/1962-02-15-talk\nteiedition encode minutes.txt -o minutes.xml");
         command.Arguments.Add(sources);
         command.Options.Add(output);
         command.Options.Add(settings);

@@ -11,13 +11,10 @@ internal static class PublishCommand
     /// <param name="global">The options that every command has.</param>
     public static Command Create(GlobalOptions global)
     {
-        Command command = new("publish", """
-            Make one output of editions.
-
-            Example:
-              teiedition publish web editions/1962-02-15-talk -o site
-              teiedition publish print minutes.xml -o pdf
-            """);
+        ExampleCommand command = new(
+            "publish",
+            "Make one output of editions.",
+            "teiedition publish web editions/1962-02-15-talk -o site\nteiedition publish print minutes.xml -o pdf");
         command.Subcommands.Add(CreateOne(
             "web",
             "A web site: DIR/index.html, and for each edition DIR/NAME/index.html with its TEI. Name all editions of a site in one call.",
@@ -36,7 +33,7 @@ internal static class PublishCommand
             Arity = ArgumentArity.OneOrMore,
         };
         PublishOptions options = new();
-        Command command = new(name, $"{description}\n\nExample:\n  teiedition publish {name} editions/1962-02-15-talk -o DIR");
+        ExampleCommand command = new(name, description, $"teiedition publish {name} editions/1962-02-15-talk -o DIR");
         command.Arguments.Add(editions);
         options.AddTo(command, withTitle: targets.Web);
         command.SetAction((parse, token) => CommandLineRunner.RunCommandAsync(

@@ -27,13 +27,10 @@ internal static class ValidateCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
-        Command command = new("validate", """
-            Check TEI files: well-formedness, ids and pointers. (Checks against a schema are not part of this version.)
-
-            Example:
-              teiedition validate editions
-              teiedition validate minutes.xml --format sarif > findings.sarif
-            """);
+        ExampleCommand command = new(
+            "validate",
+            "Check TEI files: well-formedness, ids and pointers. (Checks against a schema are not part of this version.)",
+            "teiedition validate editions\nteiedition validate minutes.xml --format sarif > findings.sarif");
         command.Arguments.Add(inputs);
         command.Options.Add(noPointers);
         command.Options.Add(format);

@@ -15,6 +15,13 @@ internal static class InputFile
     /// <returns>All bytes, or null after an error.</returns>
     public static byte[]? Read(string path, IDiagnosticSink sink)
     {
+        if (path != Standard && !File.Exists(path))
+        {
+            string reason = Directory.Exists(path) ? "it is a folder" : "there is no such file";
+            sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(path), reason));
+            return null;
+        }
+
         try
         {
             if (path != Standard)
