@@ -21,7 +21,7 @@
   <xsl:param name="type-size" as="xs:decimal" select="9.8"/>
   <xsl:param name="leading" as="xs:decimal" select="13.5"/>
   <!-- Families in the order of look-up, character by character; each must be named in fop.xconf. -->
-  <xsl:param name="font-family" as="xs:string" select="'Noto Serif, UnBatang, HanaMinA'"/>
+  <xsl:param name="font-family" as="xs:string" select="'Noto Serif, UnBatang, HanaMinA, Noto Naskh Arabic'"/>
 
   <!-- Space beside the text: two fifths at the spine, the rest outside. -->
   <xsl:variable name="inner-margin" as="xs:integer" visibility="private" select="(($page-width - $measure) * 2) idiv 5"/>
