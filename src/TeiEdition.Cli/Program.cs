@@ -1,2 +1,4 @@
 // SPDX-License-Identifier: MIT
-return 0;
+using TeiEdition.Cli;
+
+return await CommandLineRunner.RunAsync(args).ConfigureAwait(false);

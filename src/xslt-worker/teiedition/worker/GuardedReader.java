@@ -61,6 +61,11 @@ public final class GuardedReader extends XMLFilterImpl {
             source.setPublicId(publicId);
             return source;
         } catch (FileGuard.RefusedException e) {
+            RequestLog log = RequestLog.current();
+            if (log != null && locator != null) {
+                log.refusedAt(FileGuard.display(locator.getSystemId()), locator.getLineNumber(),
+                        locator.getColumnNumber());
+            }
             throw new SAXParseException(e.getMessage(), locator, e);
         }
     }

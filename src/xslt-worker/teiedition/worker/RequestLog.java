@@ -63,6 +63,11 @@ final class RequestLog {
         refused.add(resource);
     }
 
+    /** Notes the place in a document that asked for what was refused last, where its parser knows it. */
+    void refusedAt(String path, int line, int column) {
+        settleRefused(Kind.OUTSIDE, path, line, column);
+    }
+
     /** Turns what was refused into findings, so that none is forgotten or said twice. */
     void settleRefused(Kind kind, String path, int line, int column) {
         for (String resource : refused) {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Set;
 import javax.xml.transform.Source;
 import javax.xml.transform.TransformerException;
@@ -61,9 +62,7 @@ final class SaxonResolvers implements URIResolver, UnparsedTextURIResolver, Coll
             String plain = withoutFragment(uri.toString());
             return new StreamSource(new ByteArrayInputStream(guard.readAll(plain)), plain);
         } catch (URISyntaxException | IOException e) {
-            XPathException error = new XPathException(FileGuard.plainMessage(e), e);
-            error.setErrorCode("FODC0002");
-            throw error;
+            throw notFound(e);
         }
     }
 
@@ -86,12 +85,19 @@ final class SaxonResolvers implements URIResolver, UnparsedTextURIResolver, Coll
                 int query = uri.indexOf('?');
                 guard.check(withoutFragment(query < 0 ? uri : uri.substring(0, query)));
             } catch (IOException e) {
-                XPathException error = new XPathException(FileGuard.plainMessage(e), e);
-                error.setErrorCode("FODC0002");
-                throw error;
+                throw notFound(e);
             }
         }
-        return plainCollections.findCollection(context, uri);
+        ResourceCollection found = plainCollections.findCollection(context, uri);
+        // Saxon opens the members by itself, so each is looked at here first: a link may lead out.
+        for (Iterator<String> members = found.getResourceURIs(context); members.hasNext();) {
+            try {
+                guard.readAll(members.next());
+            } catch (IOException e) {
+                throw notFound(e);
+            }
+        }
+        return found;
     }
 
     /** Nothing: a result depends on files and parameters only. */
@@ -103,6 +109,12 @@ final class SaxonResolvers implements URIResolver, UnparsedTextURIResolver, Coll
     @Override
     public String getEnvironmentVariable(String name) {
         return null;
+    }
+
+    private static XPathException notFound(Exception cause) {
+        XPathException error = new XPathException(FileGuard.plainMessage(cause), cause);
+        error.setErrorCode("FODC0002");
+        return error;
     }
 
     private static String withoutFragment(String uri) {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using TeiEdition.Xml.Diagnostics;
+
+namespace TeiEdition.Cli.Diagnostics;
+
+/// <summary>The catalogue of this room: the command line itself.</summary>
+public static class CliDiagnostics
+{
+    /// <summary>An error that nobody foresaw.</summary>
+    public static readonly DiagnosticDescriptor Internal = new()
+    {
+        Code = "CLI001",
+        Severity = Severity.Error,
+        Template = "internal error: {0}: {1}",
+        Cause = "A fault of teiedition.",
+        Remedy = "Please report it, with what --verbose adds.",
+    };
+
+    /// <summary>The user or the system stopped the work.</summary>
+    public static readonly DiagnosticDescriptor Cancelled = new()
+    {
+        Code = "CLI002",
+        Severity = Severity.Error,
+        Template = "stopped on request; every file is whole, the old one or the new one",
+        Cause = "Ctrl-C was pressed, or the system asked the program to end.",
+        Remedy = "Run the same command again; it goes on with what is not yet done.",
+    };
+
+    /// <summary>The command line is wrong.</summary>
+    public static readonly DiagnosticDescriptor Usage = new()
+    {
+        Code = "CLI003",
+        Severity = Severity.Error,
+        Template = "{0}",
+        Cause = "The command, an option or an argument is unknown, missing or at odds with another.",
+        Remedy = "See: {1} --help",
+    };
+
+    /// <summary>What an encoding holds.</summary>
+    public static readonly DiagnosticDescriptor Encoded = new()
+    {
+        Code = "CLI004",
+        Severity = Severity.Info,
+        Template = "encoded: {0} turns, {1} insertions, {2} participants, {3} names, {4} joins",
+        Cause = "Shown with --verbose.",
+        Remedy = "Nothing.",
+    };
+
+    /// <summary>A file was written.</summary>
+    public static readonly DiagnosticDescriptor Written = new()
+    {
+        Code = "CLI005",
+        Severity = Severity.Info,
+        Template = "written",
+        Cause = "The file is new, or its content has changed.",
+        Remedy = "Nothing.",
+    };
+
+    /// <summary>Nothing had to be written.</summary>
+    public static readonly DiagnosticDescriptor UpToDate = new()
+    {
+        Code = "CLI006",
+        Severity = Severity.Info,
+        Template = "up to date",
+        Cause = "What would be written stands there already.",
+        Remedy = "Nothing.",
+    };
+
+    /// <summary>A file was removed.</summary>
+    public static readonly DiagnosticDescriptor Removed = new()
+    {
+        Code = "CLI007",
+        Severity = Severity.Info,
+        Template = "removed",
+        Cause = "An earlier run wrote it, and nothing that is published now asks for it.",
+        Remedy = "Nothing.",
+    };
+
+    /// <summary>Every descriptor above, in the order of their codes.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [Internal, Cancelled, Usage, Encoded, Written, UpToDate, Removed];
+}

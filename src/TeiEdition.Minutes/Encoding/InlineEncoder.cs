@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Xml.Linq;
+using TeiEdition.Minutes.Authority;
+using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Recognition;
+using TeiEdition.Xml.Names;
+
+namespace TeiEdition.Minutes.Encoding;
+
+/// <summary>
+/// Recognised texts to mixed content. Numbers the insertions of the document as it goes, so the texts are given in document
+/// order. For one document, on one thread.
+/// </summary>
+internal sealed class InlineEncoder(EntityPointers pointers, Convention convention, string bracketsBy)
+{
+    private int _insertions;
+
+    /// <summary>How many insertions were encoded so far.</summary>
+    public int Insertions => _insertions;
+
+    /// <summary>The content of an element.</summary>
+    /// <param name="recognised">The text and its marks.</param>
+    public IEnumerable<XNode> Encode(RecognisedText recognised) =>
+        [.. Range(recognised, 0, recognised.Text.Length, [.. recognised.Marks])];
+
+    /// <summary>The attributes <c>@resp</c> and <c>@cert</c> of a judgement by the encoder.</summary>
+    public static IEnumerable<XAttribute> Judged(Certainty certainty) =>
+    [
+        new("resp", "#" + TeiEncoder.EncoderId),
+        new("cert", certainty.ToString().ToLowerInvariant()),
+    ];
+
+    private static XElement Element(string name, params object?[] content) => new(TeiNames.Tei + name, content);
+
+    // The marks are sorted: an outer one stands before those inside it.
+    private IEnumerable<XNode> Range(RecognisedText text, int start, int end, ImmutableArray<InlineMark> marks)
+    {
+        int position = start;
+        for (int i = 0; i < marks.Length;)
+        {
+            InlineMark mark = marks[i];
+            int next = i + 1;
+            while (next < marks.Length && marks[next].Start < mark.End)
+            {
+                next++;
+            }
+
+            if (mark.Start > position)
+            {
+                yield return new XText(text.Text.Text[position..mark.Start]);
+            }
+
+            foreach (XNode node in Mark(text, mark, marks[(i + 1)..next]))
+            {
+                yield return node;
+            }
+
+            position = mark.End;
+            i = next;
+        }
+
+        if (end > position)
+        {
+            yield return new XText(text.Text.Text[position..end]);
+        }
+    }
+
+    private IEnumerable<XNode> Mark(RecognisedText text, InlineMark mark, ImmutableArray<InlineMark> inner)
+    {
+        IEnumerable<XNode> Content() => Range(text, mark.Start, mark.End, inner);
+        switch (mark)
+        {
+            case NameMark name:
+                return [Name(name, Content())];
+            case ReferenceMark reference:
+                return [Element("rs", Ref(reference.Id), Judged(Certainty.High), Content())];
+            case RoleNameMark:
+                return [Element("roleName", Content())];
+            case QuotationMark quotation:
+                string rend = text.Text.Text[mark.Start] + " " + text.Text.Text[mark.End - 1];
+                return [Element(
+                    quotation.IsTerm ? "soCalled" : "q", new XAttribute("rend", rend), Range(text, mark.Start + 1, mark.End - 1, inner))];
+            case DateMark date:
+                return [Element(date.IsTime ? "time" : "date", new XAttribute("when", date.When), Content())];
+            case StageMark stage:
+                return [Element("stage", new XAttribute("type", stage.Type), Judged(Certainty.High), Content())];
+            case AliasMark:
+                return [Element("note", new XAttribute("type", "alias"), Content())];
+            case CorrectionMark correction:
+                return [Element(
+                    "choice", Element("sic", Content()), Element("corr", Judged(Certainty.High), correction.Correction))];
+            case JoinMark join:
+                return [new XText(" "), Break(join)];
+            case PageNumberMark:
+                return [Element("fw", new XAttribute("type", "pageNum"), Content())];
+            case InsertionMark insertion:
+                return Insertion(text, insertion, inner);
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static XElement Break(JoinMark join) => join.IsPage
+        ? Element("pb", Judged(join.Certainty))
+        : Element("lb", new XAttribute("type", "source"), Judged(join.Certainty));
+
+    private XAttribute? Ref(string id) => pointers.Ref(id) is { } pointer ? new XAttribute("ref", pointer) : null;
+
+    private XElement Name(NameMark mark, IEnumerable<XNode> content)
+    {
+        (string element, XAttribute? type) = mark.Kind switch
+        {
+            EntityKind.Person => ("persName", null),
+            EntityKind.Place => ("placeName", null),
+            EntityKind.Organisation => ("orgName", null),
+            EntityKind.Event => ("name", new XAttribute("type", "event")),
+            _ => throw new UnreachableException(),
+        };
+        return Element(element, type, Ref(mark.Id), Judged(mark.Certainty), content);
+    }
+
+    private IEnumerable<XNode> Insertion(RecognisedText text, InsertionMark mark, ImmutableArray<InlineMark> inner)
+    {
+        // Numbered before its content, so that an outer insertion has the lower number.
+        XAttribute id = new(TeiNames.XmlId, string.Create(CultureInfo.InvariantCulture, $"s{++_insertions}"));
+        XAttribute resp = new("resp", "#" + bracketsBy);
+        ImmutableArray<InlineMark> before = [.. inner.Where(m => m.End <= mark.BracketStart)];
+        ImmutableArray<InlineMark> inside = [.. inner.Where(m => m.Start > mark.BracketStart)];
+        IEnumerable<XNode> Content() => Range(text, mark.BracketStart + 1, mark.End - 1, inside);
+        string printed = text.Text.Text[(mark.BracketStart + 1)..(mark.End - 1)];
+        switch (mark.Kind)
+        {
+            case InsertionKind.Variant:
+                int end = text.Text.Text.AsSpan(0, mark.BracketStart).TrimEnd().Length;
+                return [Element("choice", id, Element("orig", Range(text, mark.Start, end, before)), Element("reg", resp, Content()))];
+            case InsertionKind.Sic:
+                return Sic(text, mark, before, Element("note", id, new XAttribute("type", "sic"), resp, Content()));
+            case InsertionKind.Loss:
+                return [Gap(id, resp, mark.Detail, printed)];
+            case InsertionKind.Note:
+                return [Element(
+                    "note", id, new XAttribute("type", mark.Detail ?? "editor"), new XAttribute("place", "inline"), resp, Content())];
+            case InsertionKind.Handwritten:
+                return [Element("note", id, new XAttribute("type", mark.Detail ?? "handwritten"), resp, Content())];
+            case InsertionKind.Stamp:
+                return [Element("stamp", id, resp, Content())];
+            case InsertionKind.Stage:
+                return [Element("stage", id, new XAttribute("type", mark.Detail ?? "business"), resp, Content())];
+            default:
+                XAttribute reason = new("reason", mark.Kind.ToString().ToLowerInvariant());
+                return [Element("supplied", id, reason, resp, Content())];
+        }
+    }
+
+    private IEnumerable<XNode> Sic(RecognisedText text, InsertionMark mark, ImmutableArray<InlineMark> before, XElement note)
+    {
+        int end = text.Text.Text.AsSpan(0, mark.BracketStart).TrimEnd().Length;
+        if (mark.Start >= end)
+        {
+            return [note];
+        }
+
+        XText? space = end < mark.BracketStart ? new XText(text.Text.Text[end..mark.BracketStart]) : null;
+        XElement sic = Element("sic", Range(text, mark.Start, end, before));
+        return space is null ? [sic, note] : [sic, space, note];
+    }
+
+    // "two lines missing": how much, in what unit, where the words say so.
+    private XElement Gap(XAttribute id, XAttribute resp, string? reason, string printed)
+    {
+        XElement gap = Element("gap", id, new XAttribute("reason", reason is null or "ellipsis" ? "editorial" : reason));
+        string[] words = printed.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            string unit = words[i + 1].ToLowerInvariant().TrimEnd('s');
+            int? quantity = int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out int digits) ? digits
+                : convention.Numerals.TryGetValue(words[i], out int numeral) ? numeral : null;
+            if (quantity is { } q && unit is "line" or "word" or "page" or "paragraph" or "sentence" or "letter" or "character" or "column")
+            {
+                gap.Add(new XAttribute("quantity", q.ToString(CultureInfo.InvariantCulture)), new XAttribute("unit", unit));
+                break;
+            }
+        }
+
+        gap.Add(resp);
+        if (printed.Length > 0)
+        {
+            gap.Add(Element("desc", printed));
+        }
+
+        return gap;
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+using System.Globalization;
+using System.Xml.Linq;
+using TeiEdition.Minutes.Authority;
+using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Recognition;
+using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Settings;
+using TeiEdition.Xml.Names;
+
+namespace TeiEdition.Minutes.Encoding;
+
+/// <summary>The stage of encoding: a recognised document to TEI P5. For one document, on one thread.</summary>
+internal sealed class TeiEncoder
+{
+    /// <summary>The <c>xml:id</c> by which the document points at this program.</summary>
+    public const string EncoderId = "teiedition";
+
+    private readonly RecognisedMinutes _minutes;
+    private readonly InlineEncoder _inline;
+    private readonly Convention _convention;
+
+    private TeiEncoder(RecognisedMinutes minutes, InlineEncoder inline, Convention convention)
+    {
+        _minutes = minutes;
+        _inline = inline;
+        _convention = convention;
+    }
+
+    /// <summary>Encodes a document.</summary>
+    /// <param name="minutes">The document.</param>
+    /// <param name="convention">Its convention.</param>
+    /// <param name="settings">The edition's settings.</param>
+    /// <param name="authority">The authority entries.</param>
+    /// <param name="version">The program's version, for the header.</param>
+    /// <returns>The document without white space between elements, and how many insertions it has.</returns>
+    public static (XElement Tei, int Insertions) Encode(
+        RecognisedMinutes minutes, Convention convention, EditionSettings settings, AuthorityIndex authority, string version)
+    {
+        string bracketsBy = settings.BracketsBy.ToString().ToLowerInvariant();
+        EntityPointers pointers = new(minutes.Participants, authority, settings.AuthorityHref);
+        InlineEncoder inline = new(pointers, convention, bracketsBy);
+        HeaderEncoder header = new(minutes, inline, pointers, convention, settings, version);
+        TeiEncoder encoder = new(minutes, inline, convention);
+
+        // The abstract stands before the text, so its insertions are numbered first.
+        XElement? summary = header.Abstract();
+        XElement text = encoder.Text();
+        XElement tei = new(
+            TeiNames.Tei + "TEI",
+            settings.Id is null ? null : new XAttribute(TeiNames.XmlId, settings.Id),
+            new XAttribute(TeiNames.XmlLang, settings.Language),
+            header.Encode(summary, text),
+            text);
+        return (tei, inline.Insertions);
+    }
+
+    private static XElement Element(string name, params object?[] content) => new(TeiNames.Tei + name, content);
+
+    private static XAttribute Id(FormattableString id) => new(TeiNames.XmlId, FormattableString.Invariant(id));
+
+    private XElement Text() => Element("text", Front(), Element("body", Body()));
+
+    private XElement? Front()
+    {
+        SegmentedMinutes segments = _minutes.Segments;
+        if (segments.Headings.IsEmpty && segments.Protocol.IsEmpty)
+        {
+            return null;
+        }
+
+        XElement list = Element("list", new XAttribute("type", "gloss"));
+        XElement protocol = Element("div", new XAttribute("type", "protocol"));
+        protocol.Add(segments.Headings.Select(h => Element("head", _inline.Encode(_minutes.Texts[h]))));
+        foreach (ProtocolLine line in segments.Protocol)
+        {
+            list.Add(Element("label", _inline.Encode(_minutes.Texts[line.Label])));
+            list.Add(Item(line));
+        }
+
+        // A div needs more than headings.
+        protocol.Add(list.HasElements ? list : Element("p"));
+        return Element("front", protocol);
+    }
+
+    private XElement Item(ProtocolLine line) => line.Items.Length == 1
+        ? Element("item", _inline.Encode(_minutes.Texts[line.Items[0].Text]))
+        : Element("item", line.Items.IsEmpty
+            ? null
+            : Element("list", line.Items.Select(i => Element("item", _inline.Encode(_minutes.Texts[i.Text])))));
+
+    private XElement Body()
+    {
+        bool talk = _minutes.Segments.Passages.Any(p => p is Turn);
+        XElement div = Element("div", new XAttribute("type", talk ? "minutes" : "report"));
+        int turns = 0;
+        int paragraphs = 0;
+        foreach (Passage passage in _minutes.Segments.Passages)
+        {
+            div.Add(passage switch
+            {
+                Turn turn => Turn(turn, ++turns),
+                Narrative { IsStage: true } narrative => Stage(narrative.Paragraph),
+                Narrative narrative => Element("p", Id($"p{++paragraphs}"), _inline.Encode(_minutes.Texts[narrative.Paragraph.Text])),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            });
+        }
+
+        if (!div.HasElements)
+        {
+            div.Add(Element("p"));
+        }
+
+        return div;
+    }
+
+    private XElement Turn(Turn turn, int number)
+    {
+        SpeakerResolution who = _minutes.Participants.Speakers[LabelFinder.Plain(turn.Label.Text.TrimEnd(':', '：'))];
+        XElement sp = Element(
+            "sp",
+            Id($"t{number}"),
+            new XAttribute("n", number.ToString(CultureInfo.InvariantCulture)),
+            new XAttribute("who", "#" + who.Id),
+            InlineEncoder.Judged(who.Certainty),
+            Element("speaker", _inline.Encode(_minutes.Texts[turn.Label])));
+        int paragraphs = 0;
+        foreach (Paragraph paragraph in turn.Paragraphs)
+        {
+            sp.Add(paragraph.IsStage
+                ? Stage(paragraph)
+                : Element("p", Id($"t{number}p{++paragraphs}"), _inline.Encode(_minutes.Texts[paragraph.Text])));
+        }
+
+        if (turn.Paragraphs.IsEmpty)
+        {
+            sp.Add(Element("p", Id($"t{number}p1")));
+        }
+
+        return sp;
+    }
+
+    private XElement Stage(Paragraph paragraph)
+    {
+        RecognisedText text = _minutes.Texts[paragraph.Text];
+        List<XNode> content = [.. _inline.Encode(text)];
+
+        // Wholly in brackets or parentheses, it is that stage direction itself.
+        if (content is [XElement only] && only.Name == TeiNames.Tei + "stage")
+        {
+            return only;
+        }
+
+        string first = paragraph.Text.Text.TrimStart('(', '[').Split(' ', ')', ']', '.', ',')[0];
+        bool known = _convention.StageWords.TryGetValue(first, out string? type);
+        return Element(
+            "stage",
+            new XAttribute("type", type ?? "business"),
+            InlineEncoder.Judged(known ? Certainty.High : Certainty.Medium),
+            content);
+    }
+}

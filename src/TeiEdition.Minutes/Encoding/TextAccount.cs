@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Names;
+
+namespace TeiEdition.Minutes.Encoding;
+
+/// <summary>
+/// Proves that nothing was lost: reads the encoding back, puts the brackets in again, and compares it word by word with the
+/// source. The catalogue record is compared with the parts of the header that hold it. It shares no code with the encoder
+/// but the names of elements. Stateless.
+/// </summary>
+internal static partial class TextAccount
+{
+    // Elements that stand apart from what is before and behind them.
+    private static readonly FrozenSet<string> Apart = FrozenSet.ToFrozenSet(
+        ["div", "head", "list", "label", "item", "p", "sp", "speaker"], StringComparer.Ordinal);
+
+    /// <summary>Compares an encoding with its source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="minutes">How the source was cut into record and text.</param>
+    /// <param name="tei">The encoding.</param>
+    /// <param name="sink">Gets MIN009 at the first difference.</param>
+    /// <returns>Whether nothing was lost.</returns>
+    public static bool Check(SourceText source, SegmentedMinutes minutes, XElement tei, IDiagnosticSink sink)
+    {
+        string record = ReadRecord(minutes, tei);
+        string text = Read(tei.Element(TeiNames.Tei + "text"));
+        return Compare(source, 0, minutes.TextStart, record, sink)
+            && Compare(source, minutes.TextStart, source.Text.Length, text, sink);
+    }
+
+    private static bool Compare(SourceText source, int start, int end, string encoded, IDiagnosticSink sink)
+    {
+        string[] kept = encoded.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        int index = 0;
+        foreach (ValueMatch match in WordPattern().EnumerateMatches(source.Text.AsSpan(start, end - start)))
+        {
+            ReadOnlySpan<char> word = source.Text.AsSpan(start + match.Index, match.Length);
+            string? other = index < kept.Length ? kept[index] : null;
+            if (other is null || !word.SequenceEqual(other))
+            {
+                sink.Report(Diagnostic.Create(
+                    MinutesDiagnostics.TextLost, source.Locate(start + match.Index), word.ToString(), other ?? "nothing"));
+                return false;
+            }
+
+            index++;
+        }
+
+        if (index < kept.Length)
+        {
+            sink.Report(Diagnostic.Create(MinutesDiagnostics.TextLost, source.Locate(end), "nothing", kept[index]));
+            return false;
+        }
+
+        return true;
+    }
+
+    // Title line, then each field's label and value, in the order of the source.
+    private static string ReadRecord(SegmentedMinutes minutes, XElement tei)
+    {
+        XElement header = tei.Element(TeiNames.Tei + "teiHeader") ?? new XElement("none");
+        string One(params string[] path)
+        {
+            XElement? element = header;
+            foreach (string name in path)
+            {
+                element = element?.Element(TeiNames.Tei + name);
+            }
+
+            return Read(element);
+        }
+
+        StringBuilder record = new();
+        if (minutes.RecordTitle is not null)
+        {
+            record.Append(One("profileDesc", "creation", "date")).Append(' ').Append(One("fileDesc", "titleStmt", "title"));
+        }
+
+        foreach (RecordField field in minutes.Record)
+        {
+            // The label is the field's name; what kind of field it is, the header says by the place of the value.
+            record.Append(' ').Append(field.Label.Text).Append(' ');
+            record.Append(field.Value is null ? string.Empty : field.Kind switch
+            {
+                RecordFieldKind.Citation => One("fileDesc", "sourceDesc", "bibl"),
+                RecordFieldKind.Summary => One("profileDesc", "abstract"),
+                RecordFieldKind.Credits => Credits(header),
+                RecordFieldKind.OriginalLanguage => OriginalLanguage(header),
+                _ => string.Empty,
+            });
+        }
+
+        return record.ToString();
+    }
+
+    private static string Credits(XElement header)
+    {
+        XElement? statement = header.Element(TeiNames.Tei + "fileDesc")?.Element(TeiNames.Tei + "publicationStmt");
+        XElement? credits = statement?.Element(TeiNames.Tei + "availability") ?? statement?.Elements(TeiNames.Tei + "p").LastOrDefault();
+        return Read(credits);
+    }
+
+    private static string OriginalLanguage(XElement header)
+    {
+        XElement? language = header.Descendants(TeiNames.Tei + "textLang").FirstOrDefault()
+            ?? header.Descendants(TeiNames.Tei + "language").LastOrDefault();
+        return Read(language);
+    }
+
+    private static string Read(XElement? element)
+    {
+        StringBuilder text = new();
+        if (element is not null)
+        {
+            Read(element, text);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Read(XElement element, StringBuilder text)
+    {
+        XElement? first = element.Elements().FirstOrDefault();
+        switch (element.Name.LocalName)
+        {
+            case "choice" when first?.Name.LocalName == "orig":
+                Read(first, text);
+                text.Append(" [");
+                Read(element.Elements().Last(), text);
+                text.Append(']');
+                return;
+            case "choice" when first is not null:
+                Read(first, text);
+                return;
+        }
+
+        string name = element.Name.LocalName;
+        bool bracketed = InsertionId().IsMatch((string?)element.Attribute(TeiNames.XmlId) ?? string.Empty);
+        bool apart = Apart.Contains(name) || (name == "stage" && element.Parent?.Name.LocalName is "div" or "sp");
+        string[] quotes = name is "q" or "soCalled" ? ((string?)element.Attribute("rend") ?? string.Empty).Split(' ') : [];
+        text.Append(apart ? " " : string.Empty).Append(bracketed ? "[" : string.Empty).Append(quotes.FirstOrDefault());
+        foreach (XNode node in element.Nodes())
+        {
+            if (node is XText characters)
+            {
+                text.Append(characters.Value);
+            }
+            else if (node is XElement child)
+            {
+                Read(child, text);
+            }
+        }
+
+        text.Append(quotes.LastOrDefault()).Append(bracketed ? "]" : string.Empty).Append(apart ? " " : string.Empty);
+    }
+
+    [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex WordPattern();
+
+    [GeneratedRegex(@"^s[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex InsertionId();
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Settings;
+using TeiEdition.Xml.Diagnostics;
+
+namespace TeiEdition.Minutes.Recognition;
+
+/// <summary>
+/// Recognises what stands inside a text: insertions, names, references, dates, quotations, stage directions, joins.
+/// For one document, on one thread: it remembers which settings had an effect.
+/// </summary>
+internal sealed partial class InlineRecogniser
+{
+    private readonly SourceText _source;
+    private readonly Convention _convention;
+    private readonly NameLexicon _lexicon;
+    private readonly NameRecogniser _names;
+    private readonly DateRecogniser _dates;
+    private readonly ImmutableArray<ReferenceSettings> _references;
+    private readonly IDiagnosticSink _sink;
+    private readonly HashSet<ReferenceSettings> _usedReferences = [];
+    private readonly HashSet<string> _reportedNames = new(StringComparer.Ordinal);
+
+    /// <summary>Prepares for a document.</summary>
+    /// <param name="source">The document, for the places of diagnostics.</param>
+    /// <param name="convention">Its convention.</param>
+    /// <param name="lexicon">The names that are tagged.</param>
+    /// <param name="references">The settings about references.</param>
+    /// <param name="sink">Gets MIN004, MIN008 and MIN031.</param>
+    public InlineRecogniser(
+        SourceText source, Convention convention, NameLexicon lexicon, ImmutableArray<ReferenceSettings> references, IDiagnosticSink sink)
+    {
+        _source = source;
+        _convention = convention;
+        _lexicon = lexicon;
+        _names = new NameRecogniser(lexicon, convention);
+        _dates = new DateRecogniser(convention);
+        _references = references;
+        _sink = sink;
+    }
+
+    /// <summary>The references of the settings that matched nothing so far.</summary>
+    public IEnumerable<ReferenceSettings> UnusedReferences => _references.Where(r => !_usedReferences.Contains(r));
+
+    /// <summary>Recognises a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="withTimes">Whether times of day are looked for.</param>
+    public RecognisedText Recognise(Paragraph paragraph, bool withTimes = false) =>
+        Recognise(paragraph.Text, paragraph.Joins, withTimes);
+
+    /// <summary>Recognises a text.</summary>
+    /// <param name="text">The text; not empty.</param>
+    /// <param name="joins">The breaks in it.</param>
+    /// <param name="withTimes">Whether times of day are looked for.</param>
+    public RecognisedText Recognise(SpannedText text, ImmutableArray<Join> joins, bool withTimes = false)
+    {
+        (ImmutableArray<Bracket> brackets, ImmutableArray<int> unbalanced) = BracketParser.Parse(text.Text);
+        foreach (int index in unbalanced)
+        {
+            _sink.Report(Diagnostic.Create(
+                MinutesDiagnostics.UnbalancedBracket, _source.Locate(text.Offsets[index]), text.Text[index].ToString()));
+        }
+
+        ReadingText reading = new(text.Text, brackets);
+        NestedMarks marks = new();
+        foreach (Join join in joins)
+        {
+            AddJoin(marks, join);
+        }
+
+        List<(NameCandidate Candidate, PrintedName Name)> names = FindNames(text, reading);
+        AddInsertions(marks, text, brackets, [.. names.Select(n => n.Name)]);
+        AddReferences(marks, reading, names);
+        foreach ((NameCandidate candidate, PrintedName name) in names)
+        {
+            AddName(marks, text, reading, candidate, name);
+        }
+
+        AddOthers(marks, text, reading, withTimes);
+        return new RecognisedText(text, marks.ToImmutable());
+    }
+
+    private static void AddJoin(NestedMarks marks, Join join)
+    {
+        marks.TryAdd(new JoinMark(join.Index, join.Index + 1, join.PageNumber is not null, join.Certainty));
+        if (join.PageNumber is { } number)
+        {
+            marks.TryAdd(new PageNumberMark(number.Start, number.End));
+        }
+    }
+
+    [GeneratedRegex(@"\((?<first>\p{L}+)[^()\[\]]{0,80}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex ParenthesisPattern();
+
+    private List<(NameCandidate Candidate, PrintedName Name)> FindNames(SpannedText text, ReadingText reading)
+    {
+        List<(NameCandidate, PrintedName)> found = [];
+        foreach (NameCandidate candidate in _names.Find(reading.Text))
+        {
+            int nameStart = candidate.TitleEnd;
+            if (reading.ToPrinted(nameStart, candidate.End) is not { } bare)
+            {
+                continue;
+            }
+
+            (int start, int end) = reading.ToPrinted(candidate.Start, candidate.End) ?? bare;
+            int formStart = reading.ToPrinted(candidate.FormStart, candidate.End)?.Start ?? bare.Start;
+            string? id = candidate.Entities.Length == 1 ? candidate.Entities[0].Id : null;
+            found.Add((candidate, new PrintedName(start, formStart, bare.Start, end, candidate.Entities[0].Kind, id)));
+        }
+
+        return found;
+    }
+
+    private void AddInsertions(NestedMarks marks, SpannedText text, ImmutableArray<Bracket> brackets, ImmutableArray<PrintedName> names)
+    {
+        foreach (Bracket bracket in brackets)
+        {
+            InsertionContext context = new(text.Text, bracket, names, _convention);
+            foreach ((string rule, Func<InsertionContext, InsertionJudgement?> judge) in InsertionRules.All)
+            {
+                if (judge(context) is { } judgement)
+                {
+                    InsertionMark mark = new(
+                        judgement.About ?? bracket.Start, bracket.End, bracket.Start, judgement.Kind, judgement.Detail, rule, judgement.Certainty);
+                    if (!marks.TryAdd(mark))
+                    {
+                        marks.Add(mark with { Start = bracket.Start, Kind = InsertionKind.Sense, Certainty = Certainty.Low });
+                    }
+
+                    break;
+                }
+            }
+        }
+    }
+
+    private void AddReferences(NestedMarks marks, ReadingText reading, List<(NameCandidate Candidate, PrintedName Name)> names)
+    {
+        foreach (ReferenceSettings setting in _references)
+        {
+            string within = setting.Context ?? setting.Text;
+            int inner = within.IndexOf(setting.Text, StringComparison.Ordinal);
+            for (int i = reading.Text.IndexOf(within, StringComparison.Ordinal); i >= 0 && inner >= 0;
+                i = reading.Text.IndexOf(within, i + 1, StringComparison.Ordinal))
+            {
+                int start = i + inner;
+                if (reading.ToPrinted(start, start + setting.Text.Length) is not { } printed || !IsWhole(reading.Text, start, setting.Text.Length))
+                {
+                    continue;
+                }
+
+                NameForm? form = _lexicon.Forms.FirstOrDefault(f => f.Id == setting.Ref && f.Text == setting.Text);
+                bool overlapsLonger = names.Exists(n =>
+                    n.Name.Id is not null && n.Name.Start <= printed.Start && n.Name.End >= printed.End
+                    && n.Name.End - n.Name.Start > printed.End - printed.Start);
+                InlineMark mark = form is null
+                    ? new ReferenceMark(printed.Start, printed.End, setting.Ref)
+                    : new NameMark(printed.Start, printed.End, form.Kind, setting.Ref, Certainty.High);
+                if (!overlapsLonger && marks.TryAdd(mark))
+                {
+                    names.RemoveAll(n => n.Name.Start < printed.End && n.Name.End > printed.Start);
+                    _usedReferences.Add(setting);
+                }
+            }
+        }
+    }
+
+    private static bool IsWhole(string text, int start, int length) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+        && (start + length == text.Length || !char.IsLetterOrDigit(text[start + length]));
+
+    private void AddName(NestedMarks marks, SpannedText text, ReadingText reading, NameCandidate candidate, PrintedName name)
+    {
+        if (name.Id is null)
+        {
+            ReportAmbiguous(text, candidate, name);
+            return;
+        }
+
+        // A variant belongs to the name; the name inside its bracket is the same one again.
+        InsertionMark? variant = marks.All.OfType<InsertionMark>().FirstOrDefault(m => m.Kind == InsertionKind.Variant && m.Start == name.NameStart);
+        bool insideVariant = marks.All.OfType<InsertionMark>().Any(m => m.Kind == InsertionKind.Variant && m.BracketStart < name.Start && m.End >= name.End);
+        if (insideVariant)
+        {
+            return;
+        }
+
+        int end = variant?.End ?? name.End;
+        if (!marks.TryAdd(new NameMark(name.Start, end, name.Kind, name.Id, Certainty.High)))
+        {
+            return;
+        }
+
+        if (candidate.TitleEnd > candidate.Start
+            && reading.ToPrinted(candidate.Start, candidate.TitleEnd - 1) is { } title && title.Start == name.Start)
+        {
+            marks.TryAdd(new RoleNameMark(title.Start, title.End));
+        }
+
+        foreach ((int start, int stop, string correction) in candidate.Misreadings)
+        {
+            if (reading.ToPrinted(start, stop) is { } place && marks.TryAdd(new CorrectionMark(place.Start, place.End, correction)))
+            {
+                _sink.Report(Diagnostic.Create(
+                    MinutesDiagnostics.Misreading,
+                    _source.Locate(text.Offsets[place.Start]),
+                    reading.Text[candidate.TitleEnd..candidate.End],
+                    candidate.Form));
+            }
+        }
+    }
+
+    private void ReportAmbiguous(SpannedText text, NameCandidate candidate, PrintedName name)
+    {
+        if (_reportedNames.Add(candidate.Form))
+        {
+            _sink.Report(Diagnostic.Create(
+                MinutesDiagnostics.AmbiguousName,
+                _source.Locate(text.Offsets[name.Start]),
+                candidate.Form,
+                string.Join(" or ", candidate.Entities.Select(e => e.Id))));
+        }
+    }
+
+    private void AddOthers(NestedMarks marks, SpannedText text, ReadingText reading, bool withTimes)
+    {
+        foreach (QuotationMark quotation in QuotationRecogniser.Find(text.Text))
+        {
+            marks.TryAdd(quotation);
+        }
+
+        foreach ((int start, int end, string when) in _dates.Dates(reading.Text))
+        {
+            AddDate(marks, reading, start, end, when, isTime: false);
+        }
+
+        if (withTimes)
+        {
+            foreach ((int start, int end, string when) in DateRecogniser.Times(reading.Text))
+            {
+                AddDate(marks, reading, start, end, when, isTime: true);
+            }
+        }
+
+        foreach (Match match in ParenthesisPattern().Matches(text.Text))
+        {
+            if (_convention.StageWords.TryGetValue(match.Groups["first"].Value, out string? type))
+            {
+                marks.TryAdd(new StageMark(match.Index, match.Index + match.Length, type));
+            }
+        }
+    }
+
+    private static void AddDate(NestedMarks marks, ReadingText reading, int start, int end, string when, bool isTime)
+    {
+        if (reading.ToPrinted(start, end) is { } printed)
+        {
+            marks.TryAdd(new DateMark(printed.Start, printed.End, when, isTime));
+        }
+    }
+}

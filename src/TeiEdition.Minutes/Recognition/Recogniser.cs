@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using TeiEdition.Minutes.Authority;
+using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Settings;
+using TeiEdition.Xml.Diagnostics;
+
+namespace TeiEdition.Minutes.Recognition;
+
+/// <summary>The stage of recognition: participants first, because their names are then looked for in all texts. Stateless.</summary>
+internal static class Recogniser
+{
+    /// <summary>Recognises a document.</summary>
+    /// <param name="source">The source, for the places of diagnostics.</param>
+    /// <param name="minutes">Its parts.</param>
+    /// <param name="convention">Its convention.</param>
+    /// <param name="settings">The edition's settings.</param>
+    /// <param name="authority">The authority entries.</param>
+    /// <param name="sink">Gets MIN004, MIN006 to MIN008, MIN013, MIN014 and MIN031.</param>
+    /// <param name="cancellationToken">Stops between two passages.</param>
+    public static RecognisedMinutes Recognise(
+        SourceText source,
+        SegmentedMinutes minutes,
+        Convention convention,
+        EditionSettings settings,
+        AuthorityIndex authority,
+        IDiagnosticSink sink,
+        CancellationToken cancellationToken)
+    {
+        ImmutableArray<(string Text, EntityKind Kind, string Id)> known =
+        [
+            .. authority.Entries.SelectMany(e => e.Forms.Select(f => (f, e.Kind, e.Id))),
+            .. settings.Participants.SelectMany(p => p.Names.Select(n => (n, EntityKind.Person, p.Id))),
+        ];
+        NameRecogniser names = new(NameLexicon.Create(known), convention);
+        ParticipantList participants = ParticipantRecogniser.Recognise(minutes, source, convention, authority, settings, names, sink);
+        NameLexicon lexicon = NameLexicon.Create([.. known, .. NamesOf(participants)]);
+        InlineRecogniser inline = new(source, convention, lexicon, settings.References, sink);
+        DateRecogniser dates = new(convention);
+        RecognisedMinutes result = new()
+        {
+            Segments = minutes,
+            Participants = participants,
+            Citation = Field(minutes, RecordFieldKind.Citation) is { } citation
+                ? new CitationParser(convention, dates).Parse(citation.Text)
+                : null,
+            TitleDate = minutes.RecordTitle is { } title
+                ? dates.Dates(title.Text).Where(d => d.Start == 0 && d.End < title.Length).Select(d => ((int, string)?)(d.End, d.When)).FirstOrDefault()
+                : null,
+            Texts = Texts(minutes, inline, cancellationToken),
+            EntityNamed = text => Entity(authority, names, text),
+            Funders = Field(minutes, RecordFieldKind.Credits) is { } credits ? Organisations(authority, names, credits.Text) : [],
+        };
+        Check(inline, settings, authority, participants, sink);
+        return result;
+    }
+
+    private static SpannedText? Field(SegmentedMinutes minutes, RecordFieldKind kind) =>
+        minutes.Record.FirstOrDefault(f => f.Kind == kind)?.Value;
+
+    // Names that only this document has: those of participants without authority entry, and the aliases it declares.
+    private static IEnumerable<(string Text, EntityKind Kind, string Id)> NamesOf(ParticipantList participants)
+    {
+        foreach (Participant participant in participants.Participants)
+        {
+            if (participant.Alias is not null)
+            {
+                yield return (participant.Alias, EntityKind.Person, participant.Id);
+            }
+
+            foreach (string name in participant.Variants.Prepend(participant.Name).Where(n => n.Contains(' ', StringComparison.Ordinal)))
+            {
+                yield return (name, EntityKind.Person, participant.Id);
+            }
+        }
+    }
+
+    private static FrozenDictionary<SpannedText, RecognisedText> Texts(
+        SegmentedMinutes minutes, InlineRecogniser inline, CancellationToken cancellationToken)
+    {
+        Dictionary<SpannedText, RecognisedText> texts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<SpannedText>);
+        void Add(SpannedText text, RecognisedText recognised) => texts.Add(text, recognised);
+        if (Field(minutes, RecordFieldKind.Summary) is { } summary)
+        {
+            Add(summary, inline.Recognise(summary, []));
+        }
+
+        foreach (SpannedText heading in minutes.Headings)
+        {
+            Add(heading, inline.Recognise(heading, []));
+        }
+
+        foreach (ProtocolLine line in minutes.Protocol)
+        {
+            Add(line.Label, inline.Recognise(line.Label, []));
+            foreach (Paragraph item in line.Items)
+            {
+                Add(item.Text, inline.Recognise(item, withTimes: line.Role == ProtocolRole.Time));
+            }
+        }
+
+        foreach (Passage passage in minutes.Passages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (passage is Turn turn)
+            {
+                Add(turn.Label, WithAlias(inline.Recognise(turn.Label, [])));
+                foreach (Paragraph paragraph in turn.Paragraphs)
+                {
+                    Add(paragraph.Text, inline.Recognise(paragraph));
+                }
+            }
+            else if (passage is Narrative narrative)
+            {
+                Add(narrative.Paragraph.Text, inline.Recognise(narrative.Paragraph));
+            }
+        }
+
+        return texts.ToFrozenDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<SpannedText>);
+    }
+
+    private static RecognisedText WithAlias(RecognisedText label)
+    {
+        if (LabelFinder.AliasRange(label.Text.Text) is not { } range)
+        {
+            return label;
+        }
+
+        NestedMarks marks = new();
+        marks.Add(new AliasMark(range.Start, range.End));
+        foreach (InlineMark mark in label.Marks.Where(m => m.End <= range.Start || m.Start >= range.End))
+        {
+            marks.Add(mark);
+        }
+
+        return label with { Marks = marks.ToImmutable() };
+    }
+
+    private static AuthorityEntry? Entity(AuthorityIndex authority, NameRecogniser names, string text)
+    {
+        NameCandidate? whole = names.Find(text).FirstOrDefault(n => n.Start == 0 && n.End == text.Length);
+        return whole is { Entities: [(_, string id)] } ? authority.Find(id) : null;
+    }
+
+    private static ImmutableArray<(string Text, AuthorityEntry Entry)> Organisations(
+        AuthorityIndex authority, NameRecogniser names, string text)
+    {
+        ImmutableArray<(string, AuthorityEntry)>.Builder found = ImmutableArray.CreateBuilder<(string, AuthorityEntry)>();
+        foreach (NameCandidate name in names.Find(text))
+        {
+            if (name.Entities is [(EntityKind.Organisation, string id)] && authority.Find(id) is { } entry)
+            {
+                found.Add((text[name.Start..name.End], entry));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static void Check(
+        InlineRecogniser inline, EditionSettings settings, AuthorityIndex authority, ParticipantList participants, IDiagnosticSink sink)
+    {
+        bool IsKnown(string id) => authority.Find(id) is not null || participants.Participants.Any(p => p.Id == id);
+        foreach (ReferenceSettings reference in settings.References.Where(r => !IsKnown(r.Ref)))
+        {
+            sink.Report(Diagnostic.Create(
+                MinutesDiagnostics.UnknownReference, reference.Location, "reference", reference.Text, reference.Ref));
+        }
+
+        foreach (ReferenceSettings reference in inline.UnusedReferences)
+        {
+            sink.Report(Diagnostic.Create(MinutesDiagnostics.UnusedSetting, reference.Location, "reference", reference.Text));
+        }
+
+        SourceLocation? file = settings.Path is null ? null : new SourceLocation(settings.Path);
+        foreach (DelegationSettings delegation in settings.Delegations)
+        {
+            foreach (string member in delegation.Members.Where(m => participants.Participants.All(p => p.Id != m)))
+            {
+                sink.Report(Diagnostic.Create(MinutesDiagnostics.UnknownReference, file, "delegation", delegation.Name, member));
+            }
+        }
+
+        foreach (ParticipantSettings setting in settings.Participants.Where(s => participants.Participants.All(p => p.Id != s.Id)))
+        {
+            sink.Report(Diagnostic.Create(MinutesDiagnostics.UnusedSetting, file, "participant", setting.Id));
+        }
+    }
+}

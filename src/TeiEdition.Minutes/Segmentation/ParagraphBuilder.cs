@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using TeiEdition.Minutes.Reading;
+
+namespace TeiEdition.Minutes.Segmentation;
+
+/// <summary>Puts a paragraph together from the pieces that breaks left of it. For one thread.</summary>
+internal sealed class ParagraphBuilder(SpannedText text, bool isStage = false)
+{
+    private readonly ImmutableArray<Join>.Builder _joins = ImmutableArray.CreateBuilder<Join>();
+    private SpannedText _text = text;
+    private (int Index, int Start, int End)? _pageNumber;
+
+    /// <summary>Whether the paragraph is a stage direction.</summary>
+    public bool IsStage => isStage;
+
+    /// <summary>The text so far, a page number at its end left out.</summary>
+    public string Tail => _pageNumber is { } number ? _text.Text[..number.Index] : _text.Text;
+
+    /// <summary>Adds a page number, which may turn out to stand inside the paragraph or behind it.</summary>
+    public void AddPageNumber(SpannedText number)
+    {
+        Flush(Certainty.High);
+        _pageNumber = (_text.Length, _text.Length + 1, _text.Length + 1 + number.Length);
+        _text = _text.Append(number);
+    }
+
+    /// <summary>Goes on after a break.</summary>
+    public void Continue(SpannedText next, Certainty certainty)
+    {
+        if (_pageNumber is null)
+        {
+            _joins.Add(new Join(_text.Length, certainty, null));
+        }
+
+        Flush(certainty);
+        _text = _text.Append(next);
+    }
+
+    /// <summary>The paragraph.</summary>
+    public Paragraph Build()
+    {
+        Flush(Certainty.High);
+        return new Paragraph(_text, IsStage, _joins.ToImmutable());
+    }
+
+    private void Flush(Certainty certainty)
+    {
+        if (_pageNumber is { } number)
+        {
+            _joins.Add(new Join(number.Index, certainty, (number.Start, number.End)));
+            _pageNumber = null;
+        }
+    }
+}

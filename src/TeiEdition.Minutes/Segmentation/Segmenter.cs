@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using TeiEdition.Minutes.Authority;
+using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Settings;
+using TeiEdition.Xml.Diagnostics;
+
+namespace TeiEdition.Minutes.Segmentation;
+
+/// <summary>Cuts a source into record, lines before the talk, turns and paragraphs. For one source, on one thread.</summary>
+internal sealed class Segmenter
+{
+    private const int LongestHeading = 200;
+
+    private readonly SourceText _source;
+    private readonly LabelFinder _labels;
+    private readonly Joiner _joiner;
+    private readonly IDiagnosticSink _sink;
+    private readonly ImmutableArray<SpannedText>.Builder _headings = ImmutableArray.CreateBuilder<SpannedText>();
+    private readonly List<(ProtocolRole Role, bool IsSide, SpannedText Label, List<ParagraphBuilder> Items)> _protocol = [];
+    private readonly List<(SpannedText? Label, bool IsStage, List<ParagraphBuilder> Paragraphs)> _passages = [];
+
+    private Segmenter(SourceText source, LabelFinder labels, Joiner joiner, IDiagnosticSink sink)
+    {
+        _source = source;
+        _labels = labels;
+        _joiner = joiner;
+        _sink = sink;
+    }
+
+    /// <summary>Cuts a source.</summary>
+    /// <param name="source">The source; it has text.</param>
+    /// <param name="convention">Labels and words.</param>
+    /// <param name="authority">Known persons.</param>
+    /// <param name="settings">Known participants.</param>
+    /// <param name="sink">Gets MIN005 and MIN030.</param>
+    public static SegmentedMinutes Segment(
+        SourceText source, Convention convention, AuthorityIndex authority, EditionSettings settings, IDiagnosticSink sink)
+    {
+        ImmutableArray<ImmutableArray<SpannedText>> blocks = BlockReader.Read(source);
+        (SpannedText? title, ImmutableArray<RecordField> record, ImmutableArray<ImmutableArray<SpannedText>> rest) =
+            RecordSegmenter.Read(blocks, convention);
+        LabelFinder labels = new([.. rest.SelectMany(b => b).Select(l => l.Text)], convention, authority, settings);
+        Segmenter segmenter = new(source, labels, new Joiner(convention, authority), sink);
+        segmenter.ReadUnits(rest);
+        if (!segmenter._passages.Exists(p => p.Label is not null))
+        {
+            sink.Report(Diagnostic.Create(MinutesDiagnostics.NoTurns, new SourceLocation(source.Path)));
+        }
+
+        return segmenter.Build() with
+        {
+            RecordTitle = title,
+            Record = record,
+            TextStart = rest.IsEmpty ? source.Text.Length : rest[0][0].Offsets[0],
+        };
+    }
+
+    private void ReadUnits(ImmutableArray<ImmutableArray<SpannedText>> blocks)
+    {
+        bool talk = false;
+        foreach (ImmutableArray<SpannedText> block in blocks)
+        {
+            foreach (SpannedText unit in Units(block, talk))
+            {
+                talk = talk || !ReadFront(unit);
+                if (talk)
+                {
+                    ReadTalk(unit);
+                }
+            }
+        }
+    }
+
+    // The lines of a block, joined but where a label begins a line.
+    private IEnumerable<SpannedText> Units(ImmutableArray<SpannedText> block, bool talk)
+    {
+        SpannedText? unit = null;
+        bool inFront = !talk;
+        foreach (SpannedText line in block)
+        {
+            bool speaker = _labels.SpeakerLabelLength(line.Text) is not null;
+            inFront &= !speaker;
+            bool begins = speaker || (inFront && _labels.ProtocolLabelLength(line.Text, out _, out _, knownOnly: true) is not null);
+            if (unit is not null && begins)
+            {
+                yield return unit;
+                unit = null;
+            }
+
+            unit = unit is null ? line : unit.Append(line);
+        }
+
+        if (unit is not null)
+        {
+            yield return unit;
+        }
+    }
+
+    // False where the talk begins with this unit.
+    private bool ReadFront(SpannedText unit)
+    {
+        if (_labels.SpeakerLabelLength(unit.Text) is not null)
+        {
+            return false;
+        }
+
+        if (_labels.ProtocolLabelLength(unit.Text, out ProtocolRole role, out bool isSide, knownOnly: false) is { } length)
+        {
+            SpannedText item = unit.Slice(length, unit.Length);
+            List<ParagraphBuilder> items = item.Length == 0 ? [] : [new ParagraphBuilder(item)];
+            _protocol.Add((role, isSide, unit.Slice(0, length), items));
+            return true;
+        }
+
+        bool isShort = unit.Length <= LongestHeading && !unit.Text.TrimEnd(']', ')', '"', '”').EndsWith('.');
+        if (_protocol.Count == 0)
+        {
+            if (isShort)
+            {
+                _headings.Add(unit);
+            }
+
+            return isShort;
+        }
+
+        return ReadContinuation(unit, isShort);
+    }
+
+    private bool ReadContinuation(SpannedText unit, bool isShort)
+    {
+        (ProtocolRole role, _, _, List<ParagraphBuilder> items) = _protocol[^1];
+        if (items.Count > 0 && _joiner.JudgeLine(items[^1].Tail, unit.Text) is { } certainty)
+        {
+            ReportJoin(items[^1], unit);
+            items[^1].Continue(unit, certainty);
+            return true;
+        }
+
+        bool listed = isShort && role is ProtocolRole.Attendees or ProtocolRole.Interpreter or ProtocolRole.NoteTaker;
+        if (listed || (isShort && items.Count == 0))
+        {
+            items.Add(new ParagraphBuilder(unit));
+            return true;
+        }
+
+        return false;
+    }
+
+    private void ReadTalk(SpannedText unit)
+    {
+        if (_labels.SpeakerLabelLength(unit.Text) is { } length)
+        {
+            SpannedText speech = unit.Slice(length, unit.Length);
+            _passages.Add((unit.Slice(0, length), false, speech.Length == 0 ? [] : [new ParagraphBuilder(speech)]));
+            return;
+        }
+
+        List<ParagraphBuilder>? last = _passages.Count == 0 ? null : _passages[^1].Paragraphs;
+        if (last is { Count: > 0 } && Joiner.IsPageNumber(unit.Text))
+        {
+            last[^1].AddPageNumber(unit);
+        }
+        else if (last is { Count: > 0 } && _joiner.Judge(last[^1].Tail, unit.Text) is { } certainty)
+        {
+            ReportJoin(last[^1], unit);
+            last[^1].Continue(unit, certainty);
+        }
+        else if (last is not null && _passages[^1].Label is not null)
+        {
+            last.Add(new ParagraphBuilder(unit, IsEnclosed(unit.Text)));
+        }
+        else
+        {
+            _passages.Add((null, IsEnclosed(unit.Text), [new ParagraphBuilder(unit)]));
+        }
+    }
+
+    // Wholly in one pair of parentheses or brackets.
+    private static bool IsEnclosed(string text) =>
+        (text[0] == '(' && text[^1] == ')' && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1)
+        || (text[0] == '[' && text[^1] == ']' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1);
+
+    private void ReportJoin(ParagraphBuilder before, SpannedText after)
+    {
+        static string End(string text) => text.Length <= 30 ? text : "…" + text[^30..];
+        static string Start(string text) => text.Length <= 30 ? text : text[..30] + "…";
+        _sink.Report(Diagnostic.Create(
+            MinutesDiagnostics.Joined, _source.Locate(after.Offsets[0]), End(before.Tail), Start(after.Text)));
+    }
+
+    private SegmentedMinutes Build()
+    {
+        bool turns = _passages.Exists(p => p.Label is not null);
+        ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
+        foreach ((SpannedText? label, bool isStage, List<ParagraphBuilder> paragraphs) in _passages)
+        {
+            if (label is not null)
+            {
+                // Stage directions at the end of a turn stand between two turns.
+                int spoken = paragraphs.FindLastIndex(p => !p.IsStage) + 1;
+                passages.Add(new Turn(label, [.. paragraphs[..spoken].Select(p => p.Build())]));
+                passages.AddRange(paragraphs[spoken..].Select(p => new Narrative(p.Build(), true)));
+            }
+            else
+            {
+                passages.AddRange(paragraphs.Select(p => new Narrative(p.Build(), turns || isStage)));
+            }
+        }
+
+        return new SegmentedMinutes
+        {
+            Headings = _headings.ToImmutable(),
+            Protocol = [.. _protocol.Select(p => new ProtocolLine(p.Role, p.IsSide, p.Label, [.. p.Items.Select(i => i.Build())]))],
+            Passages = passages.ToImmutable(),
+        };
+    }
+}

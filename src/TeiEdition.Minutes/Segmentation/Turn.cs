@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using TeiEdition.Minutes.Reading;
+
+namespace TeiEdition.Minutes.Segmentation;
+
+/// <summary>What one speaker says until another begins. Immutable.</summary>
+/// <param name="Label">The speaker label as printed, with the colon.</param>
+/// <param name="Paragraphs">What is said; empty only where nothing follows the label.</param>
+public sealed record Turn(SpannedText Label, ImmutableArray<Paragraph> Paragraphs) : Passage;

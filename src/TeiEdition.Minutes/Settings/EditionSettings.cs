@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+
+namespace TeiEdition.Minutes.Settings;
+
+/// <summary>What an edition's <c>edition.toml</c> says about one document. Immutable.</summary>
+public sealed record EditionSettings
+{
+    /// <summary>The settings of a document without <c>edition.toml</c>.</summary>
+    public static EditionSettings Default { get; } = new();
+
+    /// <summary>The file that was read, for diagnostics; null for the defaults.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The <c>xml:id</c> of the TEI element, an NCName; null leaves it out.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>
+    /// Where the authority files stand, seen from the encoding: a relative URI with a slash at its end.
+    /// <c>../authority/</c> where nothing is said. It is not derived from the folder that is read, so that the same source
+    /// gives the same bytes wherever it lies.
+    /// </summary>
+    public string AuthorityHref { get; init; } = "../authority/";
+
+    /// <summary>The BCP 47 tag of the text, <c>en</c> where nothing is said.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Whose words stand in square brackets.</summary>
+    public BracketAuthor BracketsBy { get; init; } = BracketAuthor.Translators;
+
+    /// <summary>The delegations, in the order of the encoding.</summary>
+    public ImmutableArray<DelegationSettings> Delegations { get; init; } = [];
+
+    /// <summary>What is known of participants beyond the source.</summary>
+    public ImmutableArray<ParticipantSettings> Participants { get; init; } = [];
+
+    /// <summary>What certain words refer to.</summary>
+    public ImmutableArray<ReferenceSettings> References { get; init; } = [];
+}
