@@ -76,6 +76,7 @@
   -->
   <xsl:function name="te:name-index" as="element(te:entry)*" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="numbers" as="map(xs:string, xs:integer)" select="te:paragraph-numbers($tei)"/>
     <xsl:variable name="pairs" as="element(te:occurrence)*">
       <xsl:for-each select="te:indexed-names($tei)">
         <xsl:variable name="name" as="element()" select="."/>
@@ -84,7 +85,7 @@
           <te:occurrence key="{te:entity-key(.)}">
             <xsl:if test="exists($anchor)">
               <xsl:attribute name="target" select="te:anchor-id($anchor)"/>
-              <xsl:attribute name="number" select="te:paragraph-number($anchor)"/>
+              <xsl:attribute name="number" select="$numbers(generate-id($anchor))"/>
             </xsl:if>
           </te:occurrence>
         </xsl:for-each>
