@@ -4,7 +4,7 @@ using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Xslt;
 
-/// <summary>The catalogue of this room: Java, the worker, XSLT and XSL-FO. A table, hence longer than other files.</summary>
+/// <summary>The catalogue of this room: Java, the worker, XSLT and XSL-FO.</summary>
 public static class XsltDiagnostics
 {
     /// <summary>Saxon-HE and FOP run on Java, which is not installed, or not where it was looked for.</summary>

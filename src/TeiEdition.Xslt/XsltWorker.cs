@@ -97,30 +97,10 @@ public sealed class XsltWorker : IAsyncDisposable
     {
         SourceLocation location = new(request.Source);
         await _slots.WaitAsync(cancellationToken).ConfigureAwait(false);
-        bool releaseHere = true;
-        WorkerProcess? process = null;
-        Task<Fields>? pending = null;
+        Flight flight = new();
         try
         {
-            for (int attempt = 1; ; attempt++)
-            {
-                (process, ImmutableArray<Diagnostic> missing) =
-                    await GetProcessAsync(cancellationToken).ConfigureAwait(false);
-                if (process is null)
-                {
-                    return (null, missing);
-                }
-
-                pending = process.SendAsync(message);
-                try
-                {
-                    return (await pending.WaitAsync(_options.RequestTimeout, cancellationToken).ConfigureAwait(false), []);
-                }
-                catch (WorkerEndedException e) when (e.IsDeliberate && attempt < MaxAttempts && !_disposed)
-                {
-                    // Another request took the process down; this one is as good as new.
-                }
-            }
+            return await AttemptAsync(message, flight, cancellationToken).ConfigureAwait(false);
         }
         catch (WorkerEndedException e)
         {
@@ -128,21 +108,49 @@ public sealed class XsltWorker : IAsyncDisposable
         }
         catch (TimeoutException)
         {
-            process?.Kill();
+            flight.Process?.Kill();
             string seconds = _options.RequestTimeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
             return (null, [Diagnostic.Create(XsltDiagnostics.TimedOut, location, seconds)]);
         }
-        catch (OperationCanceledException) when (process is not null && pending is not null)
+        catch (OperationCanceledException) when (flight is { Process: not null, Pending: not null })
         {
-            releaseHere = false;
-            _ = AbandonAsync(process, pending);
+            flight.IsAbandoned = true;
+            _ = AbandonAsync(flight.Process, flight.Pending);
             throw;
         }
         finally
         {
-            if (releaseHere)
+            if (!flight.IsAbandoned)
             {
                 _slots.Release();
+            }
+        }
+    }
+
+    private async Task<(Fields? Answer, ImmutableArray<Diagnostic> Failures)> AttemptAsync(
+        Fields message, Flight flight, CancellationToken cancellationToken)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            (WorkerProcess? process, ImmutableArray<Diagnostic> missing) =
+                await GetProcessAsync(cancellationToken).ConfigureAwait(false);
+            if (process is null)
+            {
+                return (null, missing);
+            }
+
+            // On another thread, so that a worker that does not read cannot hold this one up.
+            Task<Fields> pending = Task.Run(() => process.SendAsync(message), CancellationToken.None);
+            flight.Process = process;
+            flight.Pending = pending;
+            try
+            {
+                return (await pending.WaitAsync(_options.RequestTimeout, cancellationToken).ConfigureAwait(false), []);
+            }
+            catch (WorkerEndedException e) when (e.IsDeliberate && attempt < MaxAttempts && !_disposed)
+            {
+                // Another request took the process down; this one is as good as new.
+                flight.Pending = null;
             }
         }
     }
@@ -227,4 +235,17 @@ public sealed class XsltWorker : IAsyncDisposable
             location,
             e.ExitCode?.ToString(CultureInfo.InvariantCulture) ?? "unknown",
             e.Message);
+
+    /// <summary>Where a request is at the moment; for the caller that waits for it.</summary>
+    private sealed class Flight
+    {
+        /// <summary>The process that has it.</summary>
+        public WorkerProcess? Process { get; set; }
+
+        /// <summary>Its answer to come.</summary>
+        public Task<Fields>? Pending { get; set; }
+
+        /// <summary>Whether the caller has gone, so that another task frees the slot.</summary>
+        public bool IsAbandoned { get; set; }
+    }
 }

@@ -85,6 +85,7 @@ public sealed class FormatTests
         foreach (FormatResult result in results)
         {
             Assert.IsTrue(result.Pdf.AsSpan().SequenceEqual(results[0].Pdf.AsSpan()));
+            CollectionAssert.AreEqual(results[0].Dependencies.ToArray(), result.Dependencies.ToArray());
         }
     }
 
@@ -136,6 +137,25 @@ public sealed class FormatTests
             result.Diagnostics.Any(d => d.Code is "XSL015" or "XSL016" && d.Message.Contains("secret.png", StringComparison.Ordinal)),
             result.Diagnostics.All());
         Assert.IsFalse(result.Dependencies.Any(d => d.EndsWith("secret.png", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    public async Task Format_Hyphenation_FindsItsPatterns()
+    {
+        using TestFolder folder = new();
+        await using XsltWorker worker = folder.Worker();
+        FormatRequest request = Request(
+            folder,
+            Print.Replace("xml:lang=\"en\"", "xml:lang=\"en\" hyphenate=\"true\" text-align=\"justify\"", StringComparison.Ordinal)
+                .Replace("page-width=\"300pt\"", "page-width=\"120pt\"", StringComparison.Ordinal),
+            source: $"<doc><p>{string.Concat(Enumerable.Repeat("encyclopedia representation ", 3))}</p></doc>");
+
+        FormatResult result = await worker.FormatAsync(request, TestContext.CancellationToken);
+
+        Assert.AreEqual(string.Empty, result.Diagnostics.All());
+        using PdfDocument pdf = PdfDocument.Open(result.Pdf.AsSpan().ToArray());
+        string text = string.Join(' ', pdf.GetPage(2).GetWords().Select(w => w.Text));
+        Assert.IsTrue(text.Contains("- ", StringComparison.Ordinal) || text.Contains('\u2010', StringComparison.Ordinal), text);
     }
 
     [TestMethod]

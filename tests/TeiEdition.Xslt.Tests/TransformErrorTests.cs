@@ -113,6 +113,20 @@ public sealed class TransformErrorTests
     }
 
     [TestMethod]
+    public async Task Transform_UnknownModeOrTemplate_IsADynamicError()
+    {
+        using TestFolder folder = new();
+        await using XsltWorker worker = folder.Worker();
+        TransformRequest request = folder.Request("<xsl:template match='/'/>");
+
+        TransformResult mode = await worker.TransformAsync(request with { InitialMode = "none" }, TestContext.CancellationToken);
+        TransformResult template = await worker.TransformAsync(request with { InitialTemplate = "none" }, TestContext.CancellationToken);
+
+        Assert.AreEqual("XTDE0045 XTDE0040", mode.Diagnostics[0].Arguments[0] + ' ' + template.Diagnostics[0].Arguments[0]);
+        Assert.AreEqual("XSL010 main.xsl, XSL010 main.xsl", mode.Diagnostics.Places() + ", " + template.Diagnostics.Places());
+    }
+
+    [TestMethod]
     public async Task Transform_UndeclaredEntityOfAnExternalDtd_IsAnErrorAndNoLostText()
     {
         using TestFolder folder = new();

@@ -41,7 +41,7 @@
   <!-- The language of the document (BCP 47): of the text, else of the whole; English when it says nothing. -->
   <xsl:function name="te:language" as="xs:string" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="($tei/text/@xml:lang, $tei/@xml:lang, 'en')[normalize-space(.) != ''][1]/string()"/>
+    <xsl:sequence select="($tei/text/@xml:lang, $tei/@xml:lang, 'en')[normalize-space(.) != ''][1] ! string()"/>
   </xsl:function>
 
   <!-- Who answers for an intervention: the elements that @resp or @who means, in the header. -->

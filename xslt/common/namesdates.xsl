@@ -38,6 +38,18 @@
         string($entity/@xml:id))[1]"/>
   </xsl:function>
 
+  <!-- The name by which an index lists an entity: "Surname, Forename" where the preferred name has its surname marked and not
+       in the first place, else the preferred name as it is. -->
+  <xsl:function name="te:index-name" as="xs:string" visibility="public">
+    <xsl:param name="entity" as="element()"/>
+    <xsl:variable name="names" as="element()*" select="te:entity-names($entity)"/>
+    <xsl:variable name="surname" as="element()?" select="($names[@type = 'preferred'], $names)[1]/surname[1]"/>
+    <xsl:variable name="before" as="xs:string" select="normalize-space(string-join($surname/preceding-sibling::node()))"/>
+    <xsl:sequence select="if ($before = '')
+        then te:entity-name($entity)
+        else normalize-space(string-join(($surname, $surname/following-sibling::node()))) || ', ' || $before"/>
+  </xsl:function>
+
   <!-- The stable key of an entity: its kind and its identifier, for anchors of the index. -->
   <xsl:function name="te:entity-key" as="xs:string?" visibility="public">
     <xsl:param name="entity" as="element()"/>
@@ -64,6 +76,7 @@
   -->
   <xsl:function name="te:name-index" as="element(te:entry)*" visibility="public">
     <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="numbers" as="map(xs:string, xs:integer)" select="te:paragraph-numbers($tei)"/>
     <xsl:variable name="pairs" as="element(te:occurrence)*">
       <xsl:for-each select="te:indexed-names($tei)">
         <xsl:variable name="name" as="element()" select="."/>
@@ -72,7 +85,7 @@
           <te:occurrence key="{te:entity-key(.)}">
             <xsl:if test="exists($anchor)">
               <xsl:attribute name="target" select="te:anchor-id($anchor)"/>
-              <xsl:attribute name="number" select="te:paragraph-number($anchor)"/>
+              <xsl:attribute name="number" select="$numbers(generate-id($anchor))"/>
             </xsl:if>
           </te:occurrence>
         </xsl:for-each>
@@ -80,7 +93,7 @@
     </xsl:variable>
     <xsl:variable name="entities" as="element()*" select="te:indexed-names($tei)/te:entities(.)"/>
     <xsl:for-each-group select="$entities" group-by="te:entity-key(.)">
-      <xsl:sort select="te:sort-key(te:entity-name(current-group()[1]))"/>
+      <xsl:sort select="te:sort-key(te:index-name(current-group()[1]))"/>
       <xsl:sort select="current-grouping-key()"/>
       <xsl:variable name="key" as="xs:string" select="current-grouping-key()"/>
       <xsl:sequence select="te:entry(current-group()[1], $pairs[@key = $key])"/>
@@ -92,7 +105,7 @@
     <xsl:param name="entity" as="element()"/>
     <xsl:param name="occurrences" as="element(te:occurrence)*"/>
     <xsl:variable name="name" as="xs:string" select="te:entity-name($entity)"/>
-    <te:entry key="{te:entity-key($entity)}" kind="{te:entity-kind($entity)}" name="{$name}">
+    <te:entry key="{te:entity-key($entity)}" kind="{te:entity-kind($entity)}" name="{te:index-name($entity)}">
       <xsl:for-each-group select="te:entity-names($entity)[not(@type = ('alias', 'form'))]"
           group-by="normalize-space(.)">
         <xsl:if test="not(current-grouping-key() = ($name, ''))">

@@ -22,6 +22,19 @@
     </xsl:if>
   </xsl:function>
 
+  <!--
+    The numbers of all paragraphs of the talk, by their generate-id(): for whoever asks for many of them out of
+    order, where one call of te:paragraph-number for each would count from the start again and again.
+  -->
+  <xsl:function name="te:paragraph-numbers" as="map(xs:string, xs:integer)" visibility="public">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:map>
+      <xsl:for-each select="$tei//body//p[te:is-numbered(.)]">
+        <xsl:map-entry key="generate-id(.)" select="position()"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:function>
+
   <!-- The identifier of a paragraph: its xml:id, else a generated one that is the same in each run. -->
   <xsl:function name="te:paragraph-id" as="xs:string" visibility="public">
     <xsl:param name="paragraph" as="element()"/>
@@ -47,14 +60,20 @@
     </xsl:choose>
   </xsl:function>
 
+  <!-- Whether an element is one that an index may point at: a block of the text, outside notes. -->
+  <xsl:function name="te:is-anchor" as="xs:boolean" visibility="public">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element[self::p or self::ab or self::item or self::label or self::head
+        or self::stage or self::l or self::cell or self::opener or self::closer or self::dateline
+        or self::salute or self::signed or self::trailer or self::byline or self::titlePart]
+        [ancestor::text][not(ancestor::note)])"/>
+  </xsl:function>
+
   <!-- The place that an index points at for $element: its paragraph of the talk, else the block round it. -->
   <xsl:function name="te:anchor" as="element()?" visibility="public">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="blocks" as="element()*"
-        select="$element/ancestor-or-self::*[self::p or self::ab or self::item or self::label or self::head
-          or self::stage or self::l or self::cell or self::opener or self::closer or self::dateline
-          or self::salute or self::signed or self::trailer or self::byline or self::titlePart]
-          [not(ancestor::note)]"/>
+        select="$element/ancestor-or-self::*[te:is-anchor(.)]"/>
     <xsl:sequence select="($blocks[te:is-numbered(.)][last()], $blocks[last()])[1]"/>
   </xsl:function>
 </xsl:stylesheet>

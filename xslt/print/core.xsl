@@ -2,7 +2,8 @@
 <!-- SPDX-License-Identifier: MIT -->
 <!-- TEI module core (Guidelines, chapter Elements Available in All TEI Documents). -->
 <xsl:stylesheet xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:te="urn:teiedition:functions" xmlns:pr="urn:teiedition:print"
+  xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+  xmlns:te="urn:teiedition:functions" xmlns:pr="urn:teiedition:print"
   version="3.0" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes">
 
   <!-- Paragraphs. -->
@@ -153,7 +154,8 @@
     <fo:footnote>
       <fo:inline xsl:use-attribute-sets="pr:superior">{$number}</fo:inline>
       <fo:footnote-body>
-        <fo:list-block font-size="{$small-size - 0.4}pt" line-height="{$small-leading - 0.6}pt" provisional-distance-between-starts="19pt" provisional-label-separation="3pt"
+        <fo:list-block font-size="{$small-size - 0.4}pt" line-height="{$small-leading - 0.6}pt"
+          provisional-distance-between-starts="19pt" provisional-label-separation="3pt"
           xsl:use-attribute-sets="pr:prose" start-indent="0pt" end-indent="0pt" text-indent="0pt" font-style="normal" font-weight="normal">
           <fo:list-item>
             <fo:list-item-label end-indent="label-end()" text-align="start">
@@ -241,7 +243,8 @@
     <xsl:param name="label" as="xs:string"/>
     <xsl:choose>
       <xsl:when test="te:is-safe-link($address)">
-        <fo:basic-link external-destination="url('{pr:uri($address)}')" fox:alt-text="{$label}" hyphenate="false">{replace($label, '([/?&amp;=])(\w)', '$1&#x200B;$2')}</fo:basic-link>
+        <fo:basic-link external-destination="url('{pr:uri($address)}')"
+          fox:alt-text="{$label}" hyphenate="false">{replace($label, '([/?&amp;=])(\w)', '$1&#x200B;$2')}</fo:basic-link>
       </xsl:when>
       <xsl:otherwise>
         <xsl:text>{$label}</xsl:text>

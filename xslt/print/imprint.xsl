@@ -65,7 +65,7 @@
     <xsl:variable name="signs" as="element(l10n:sign)*" select="
         pr:signs((te:kinds-in($tei), 'paragraph'[exists($tei/text/body//p)], 'source-page'[exists($tei/text//pb)]), $language)"/>
     <xsl:if test="exists($signs)">
-      <fo:list-block provisional-distance-between-starts="84pt" provisional-label-separation="8pt" text-align="start" hyphenate="false">
+      <fo:list-block provisional-distance-between-starts="76pt" provisional-label-separation="6pt" text-align="start" hyphenate="false">
         <xsl:for-each select="$signs">
           <fo:list-item>
             <fo:list-item-label end-indent="label-end()">

@@ -26,6 +26,7 @@
           <xsl:with-param name="entry" select="."/>
           <xsl:with-param name="places" select="$places[@key = current()/@key]"/>
           <xsl:with-param name="language" select="$language"/>
+          <xsl:with-param name="original" select="($tei/teiHeader//textLang/@mainLang/string(), '')[1]"/>
         </xsl:call-template>
       </xsl:for-each>
     </xsl:for-each-group>
@@ -60,10 +61,11 @@
     <xsl:param name="entry" as="element(te:entry)"/>
     <xsl:param name="places" as="element(pr:place)*"/>
     <xsl:param name="language" as="xs:string"/>
+    <xsl:param name="original" as="xs:string"/>
     <fo:block xsl:use-attribute-sets="pr:small" start-indent="10pt" text-indent="-10pt" hyphenate="true" widows="2" orphans="2"
       space-after="2pt" keep-together.within-column="5">
       <xsl:text>{$entry/@name}</xsl:text>
-      <xsl:for-each select="$entry/te:form[@xml:lang][not(starts-with(@xml:lang, $language))][1]">
+      <xsl:for-each select="pr:original-form($entry, $original)">
         <xsl:text>{' '}</xsl:text>
         <fo:inline xml:lang="{@xml:lang}" hyphenate="false">{.}</fo:inline>
       </xsl:for-each>
@@ -73,7 +75,7 @@
       <xsl:for-each select="$entry/te:description">
         <fo:inline font-size="{$tiny-size + 0.4}pt" font-style="italic">, {.}</fo:inline>
       </xsl:for-each>
-      <xsl:text>, </xsl:text>
+      <xsl:text>,&#160;</xsl:text>
       <xsl:choose>
         <xsl:when test="exists($places/@page)">
           <xsl:sequence select="pr:page-list($places[@page], $language)"/>
@@ -88,10 +90,21 @@
     </fo:block>
   </xsl:template>
 
+  <!-- The name in another script, for readers of it: in the language of the original if the authority file has it, else the first.
+       Only scripts that the fonts have are printed: Cyrillic, Greek, Han, Hangul. -->
+  <xsl:function name="pr:original-form" as="element(te:form)?" visibility="private">
+    <xsl:param name="entry" as="element(te:entry)"/>
+    <xsl:param name="original" as="xs:string"/>
+    <xsl:variable name="forms" as="element(te:form)*" select="
+        $entry/te:form[@xml:lang][matches(., '^[\p{IsCyrillic}\p{IsGreek}\p{IsCJKUnifiedIdeographs}\p{IsHangulSyllables}\s·.()\-]+$')]"/>
+    <xsl:sequence select="($forms[tokenize(@xml:lang, '-')[1] eq tokenize($original, '-')[1]], $forms)[1]"/>
+  </xsl:function>
+
   <!-- The years of an entity. -->
   <xsl:function name="pr:years" as="xs:string" visibility="private">
     <xsl:param name="dates" as="element(te:dates)"/>
-    <xsl:variable name="years" as="xs:string*" select="($dates/@from/string(), '')[1] ! replace(., '^(-?\d{4}).*$', '$1'), ($dates/@to/string(), '')[1] ! replace(., '^(-?\d{4}).*$', '$1')"/>
+    <xsl:variable name="years" as="xs:string*"
+      select="($dates/@from/string(), '')[1] ! replace(., '^(-?\d{4}).*$', '$1'), ($dates/@to/string(), '')[1] ! replace(., '^(-?\d{4}).*$', '$1')"/>
     <xsl:sequence select="if ($years[1] eq $years[2]) then $years[1] else string-join($years, '–')"/>
   </xsl:function>
 

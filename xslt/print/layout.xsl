@@ -11,7 +11,8 @@
       <xsl:sequence select="
           pr:master('plain-recto', false(), 'plain', 1), pr:master('plain-verso', true(), 'plain', 1),
           pr:master('first-recto', false(), 'first', 1), pr:master('recto', false(), 'recto', 1), pr:master('verso', true(), 'verso', 1),
-          pr:master('index-first', false(), 'first', 2), pr:master('index-first-verso', true(), 'first-verso', 2), pr:master('index-recto', false(), 'recto', 2), pr:master('index-verso', true(), 'verso', 2)"/>
+          pr:master('index-first', false(), 'first', 2), pr:master('index-first-verso', true(), 'first-verso', 2),
+          pr:master('index-recto', false(), 'recto', 2), pr:master('index-verso', true(), 'verso', 2)"/>
       <xsl:sequence select="
           pr:page-sequence-master('plain', 'plain-recto', 'plain-recto', 'plain-verso'),
           pr:page-sequence-master('text', 'first-recto', 'recto', 'verso'),
@@ -77,12 +78,14 @@
       </fo:block>
     </fo:static-content>
     <fo:static-content flow-name="first-foot" role="artifact">
-      <fo:block xsl:use-attribute-sets="pr:running-head" text-align-last="end" start-indent="{$inner-margin}pt" end-indent="{$outer-margin}pt" space-before="{$leading}pt" space-before.conditionality="retain">
+      <fo:block xsl:use-attribute-sets="pr:running-head" text-align-last="end"
+        start-indent="{$inner-margin}pt" end-indent="{$outer-margin}pt" space-before="{$leading}pt" space-before.conditionality="retain">
         <fo:page-number/>
       </fo:block>
     </fo:static-content>
     <fo:static-content flow-name="first-verso-foot" role="artifact">
-      <fo:block xsl:use-attribute-sets="pr:running-head" text-align-last="start" start-indent="{$outer-margin}pt" end-indent="{$inner-margin}pt" space-before="{$leading}pt" space-before.conditionality="retain">
+      <fo:block xsl:use-attribute-sets="pr:running-head" text-align-last="start"
+        start-indent="{$outer-margin}pt" end-indent="{$inner-margin}pt" space-before="{$leading}pt" space-before.conditionality="retain">
         <fo:page-number/>
       </fo:block>
     </fo:static-content>

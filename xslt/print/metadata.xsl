@@ -70,7 +70,7 @@
     </fo:declarations>
   </xsl:template>
 
-  <!-- Bookmarks: the parts, the turns, the kinds of names. While measuring also each paragraph, so that its page is reported. -->
+  <!-- Bookmarks: the parts, the turns, the kinds of names. -->
   <xsl:template name="pr:bookmarks" as="element(fo:bookmark-tree)" visibility="private">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:param name="entries" as="element(te:entry)*"/>
@@ -79,8 +79,7 @@
       <xsl:sequence select="
           pr:bookmark('pr.title-page', pr:word('title-page', $language), ()), pr:bookmark('pr.imprint', pr:word('imprint', $language), ()),
           pr:bookmark('pr.document', te:title($tei),
-            ($tei/text//sp[not(ancestor::note)] ! pr:bookmark(te:anchor-id(.), pr:turn-label(.), ()),
-            if ($measuring) then $tei/text//p[te:is-numbered(.)] ! pr:bookmark(te:paragraph-id(.), '-', ()) else ()))"/>
+            $tei/text//sp[not(ancestor::note)] ! pr:bookmark(te:anchor-id(.), pr:turn-label(.), ()))"/>
       <xsl:if test="exists($entries)">
         <xsl:sequence select="
             pr:bookmark('pr.index', pr:word('index', $language),

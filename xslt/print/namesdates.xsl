@@ -7,7 +7,8 @@
   version="3.0" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes">
 
   <!-- A name that the index counts: the place that its page is measured by. -->
-  <xsl:template match="(persName | placeName | geogName | orgName | eventName | name | rs | country | region | settlement | title)[@ref][ancestor::text][not(ancestor::speaker)]"
+  <xsl:template match="(persName | placeName | geogName | orgName | eventName | name | rs | country
+    | region | settlement | title)[@ref][ancestor::text][not(ancestor::speaker)]"
     mode="pr:text" priority="1" as="element(fo:inline)">
     <!-- Priority: also decides for title and rs, which have rules in core.xsl. -->
     <fo:inline id="{pr:name-id(.)}">

@@ -5,7 +5,7 @@
   xmlns:pr="urn:teiedition:print" version="3.0" exclude-result-prefixes="#all" expand-text="yes">
 
   <!-- JSON object {"id":"page label"}: where each id starts, as measured in the first pass. '{}' is the first pass itself:
-       index entries then cite one page for each occurrence, and every paragraph gets a bookmark, so that its page is reported. -->
+       index entries then cite one page for each occurrence. -->
   <xsl:param name="page-map" as="xs:string" select="'{}'"/>
   <!-- Version of the toolkit, printed in the imprint; '' prints none. -->
   <xsl:param name="version" as="xs:string" select="''"/>
@@ -21,7 +21,7 @@
   <xsl:param name="type-size" as="xs:decimal" select="9.8"/>
   <xsl:param name="leading" as="xs:decimal" select="13.5"/>
   <!-- Families in the order of look-up, character by character; each must be named in fop.xconf. -->
-  <xsl:param name="font-family" as="xs:string" select="'Noto Serif, UnBatang, HanaMinA'"/>
+  <xsl:param name="font-family" as="xs:string" select="'Noto Serif, UnBatang, HanaMinA, Noto Naskh Arabic'"/>
 
   <!-- Space beside the text: two fifths at the spine, the rest outside. -->
   <xsl:variable name="inner-margin" as="xs:integer" visibility="private" select="(($page-width - $measure) * 2) idiv 5"/>
@@ -34,8 +34,6 @@
   <xsl:variable name="small-size" as="xs:decimal" visibility="private" select="round($type-size * 0.86, 1)"/>
   <xsl:variable name="small-leading" as="xs:decimal" visibility="private" select="round($leading * 0.84, 1)"/>
   <xsl:variable name="tiny-size" as="xs:decimal" visibility="private" select="round($type-size * 0.72, 1)"/>
-  <!-- True in the pass that only measures. -->
+  <!-- The page map, parsed; empty in the pass that measures. -->
   <xsl:variable name="pages" as="map(xs:string, xs:string)" visibility="private" select="pr:page-map($page-map)"/>
-  <xsl:variable name="measuring" as="xs:boolean" visibility="private" select="map:size($pages) eq 0"
-    xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
 </xsl:stylesheet>

@@ -26,7 +26,8 @@
         <xsl:apply-templates mode="pr:text"/>
       </fo:block>
     </xsl:for-each>
-    <fo:block role="H1" hyphenate="false" space-before="{$leading * 1.6}pt" font-size="{round($type-size * 2.05, 1)}pt" line-height="{round($leading * 1.95, 1)}pt" text-align="start">
+    <fo:block role="H1" hyphenate="false" space-before="{$leading * 1.6}pt"
+      font-size="{round($type-size * 2.05, 1)}pt" line-height="{round($leading * 1.95, 1)}pt" text-align="start">
       <xsl:text>{te:title($tei)}</xsl:text>
     </fo:block>
     <xsl:for-each select="$header/fileDesc/titleStmt/title[@type = 'sub']">
@@ -52,7 +53,8 @@
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="language" as="xs:string" select="te:language($tei)"/>
     <xsl:variable name="file" as="element(fileDesc)" select="$tei/teiHeader/fileDesc"/>
-    <fo:block-container absolute-position="absolute" top="{$text-height - 9 * $leading}pt" left="0pt" width="{$measure}pt" height="{9 * $leading}pt" display-align="after">
+    <fo:block-container absolute-position="absolute" top="{$text-height - 9 * $leading}pt" left="0pt"
+      width="{$measure}pt" height="{9 * $leading}pt" display-align="after">
       <fo:block xsl:use-attribute-sets="pr:small" text-align="start" hyphenate="false">
         <xsl:for-each select="te:citation($tei)">
           <fo:block font-size="{$type-size}pt" line-height="{$leading}pt" space-after="{$small-leading * 0.5}pt">{.}</fo:block>

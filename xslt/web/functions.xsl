@@ -4,18 +4,8 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:te="urn:teiedition:functions" xmlns:web="urn:teiedition:web"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes">
-  <!-- The source, when it is a TEI document. -->
-  <xsl:variable name="web:tei" as="element(TEI)?" select="/TEI" visibility="private"/>
-  <!-- The index of names of the source. -->
-  <xsl:variable name="web:entries" as="element(te:entry)*" select="$web:tei ! te:name-index(.)" visibility="private"/>
-  <!-- The keys of its entries. -->
-  <xsl:variable name="web:entry-keys" as="xs:string*" select="$web:entries/@key/string()" visibility="private"/>
-  <!-- The places that its entries point at. -->
-  <xsl:variable name="web:index-targets" as="xs:string*" visibility="private"
-      select="distinct-values($web:entries/te:occurrence/@target/string())"/>
-  <!-- The language of the interface. -->
-  <xsl:variable name="web:language" as="xs:string" visibility="private"
-      select="te:interface-language(($web:tei ! te:language(.), 'en')[1])"/>
+  <!-- The language of the interface: that of the parameter, or what stands in for it. -->
+  <xsl:variable name="web:language" as="xs:string" select="te:interface-language($language)" visibility="private"/>
 
   <!-- A word of the interface. -->
   <xsl:function name="web:word" as="xs:string" visibility="public">
@@ -49,7 +39,7 @@
   <xsl:function name="web:id" as="attribute(id)?" visibility="public">
     <xsl:param name="element" as="element()"/>
     <xsl:if test="$element/ancestor::text
-        and ($element/@xml:id or te:is-numbered($element) or te:anchor-id($element) = $web:index-targets)">
+        and ($element/@xml:id or te:is-numbered($element) or te:is-anchor($element) and exists(key('web:index-target', te:anchor-id($element), root($element))))">
       <xsl:attribute name="id" select="te:anchor-id($element)"/>
     </xsl:if>
   </xsl:function>
@@ -74,10 +64,14 @@
     <xsl:sequence select="if (web:has-blocks($element)) then 'div' else 'p'"/>
   </xsl:function>
 
-  <!-- The anchor of an entry of the index, if the entity has an entry. Colons keep our identifiers apart from xml:ids. -->
+  <!--
+    The anchor of an entity's entry in the index of the document that $place stands in, if it has an entry.
+    Colons keep our identifiers apart from xml:ids.
+  -->
   <xsl:function name="web:entry-href" as="xs:string?" visibility="public">
     <xsl:param name="entity" as="element()"/>
-    <xsl:sequence select="te:entity-key($entity)[. = $web:entry-keys] ! ('#index:' || .)"/>
+    <xsl:param name="place" as="element()"/>
+    <xsl:sequence select="te:entity-key($entity)[exists(key('web:entry', ., root($place)))] ! ('#index:' || .)"/>
   </xsl:function>
 
   <!-- A printed delimiter of an element (quotation marks, brackets): the first or last word of its @rend. -->

@@ -60,7 +60,7 @@
         <xsl:sequence select="'#' || $target/@xml:id"/>
       </xsl:when>
       <xsl:when test="exists($target)">
-        <xsl:sequence select="te:authority($target) ! web:entry-href(.)"/>
+        <xsl:sequence select="te:authority($target) ! web:entry-href(., $reference)"/>
       </xsl:when>
     </xsl:choose>
   </xsl:function>

@@ -13,6 +13,7 @@
 
   <xsl:include href="params.xsl"/>
   <xsl:include href="modes.xsl"/>
+  <xsl:include href="keys.xsl"/>
   <xsl:include href="errors.xsl"/>
   <xsl:include href="functions.xsl"/>
   <!-- Pages and their parts. -->

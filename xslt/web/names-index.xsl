@@ -7,10 +7,11 @@
   <!-- The index of a document. -->
   <xsl:function name="web:names" as="element()?" visibility="private">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:if test="exists($web:entries)">
+    <xsl:variable name="entries" as="element(te:entry)*" select="te:name-index($tei)"/>
+    <xsl:if test="exists($entries)">
       <section class="names" id="part:names" aria-labelledby="head:names">
         <h2 id="head:names">{web:word('part.names')}</h2>
-        <xsl:for-each-group select="$web:entries" group-by="string(@kind)">
+        <xsl:for-each-group select="$entries" group-by="string(@kind)">
           <xsl:sort select="index-of(('person', 'place', 'org', 'event'), current-grouping-key())"/>
           <h3>{web:word('index.' || current-grouping-key())}</h3>
           <ul>

@@ -25,7 +25,7 @@
   <!-- Where a name leads: its entry in the index, else the participant that it means. -->
   <xsl:function name="web:name-href" as="xs:string?" visibility="public">
     <xsl:param name="name" as="element()"/>
-    <xsl:sequence select="(te:entities($name) ! web:entry-href(.),
+    <xsl:sequence select="(te:entities($name) ! web:entry-href(., $name),
         te:targets($name/@ref)[self::person][ancestor::particDesc][root(.) is root($name)] ! ('#' || @xml:id))[1]"/>
   </xsl:function>
 

@@ -35,7 +35,7 @@
     <xsl:if test="exists($notes)">
       <section class="notes" id="part:notes" aria-labelledby="head:notes">
         <h2 id="head:notes">{web:word('part.notes')}</h2>
-        <ol>
+        <ol lang="{te:language($tei)}">
           <xsl:apply-templates select="$notes" mode="web:note"/>
         </ol>
       </section>

@@ -17,7 +17,7 @@
         <header class="site">
           <a href="{$site-href}">{web:word('site')}</a>
         </header>
-        <main id="part:main" lang="{te:language(.)}">
+        <main id="part:main">
           <xsl:sequence select="web:title-block(.)"/>
           <xsl:sequence select="web:summary(.)"/>
           <xsl:sequence select="web:edition(.)"/>
@@ -62,7 +62,7 @@
     <xsl:variable name="time" as="xs:string?" select="te:time($tei)"/>
     <xsl:variable name="places" as="element()*" select="$tei/teiHeader/profileDesc/settingDesc//(placeName | name[@type = 'place'])"/>
     <header class="title">
-      <h1>{(te:title($tei)[. != ''], web:word('untitled'))[1]}</h1>
+      <h1 lang="{te:language($tei)}">{(te:title($tei)[. != ''], web:word('untitled'))[1]}</h1>
       <p class="dateline">
         <xsl:if test="exists($date)">
           <span><time datetime="{$date}">{te:format-date($date, $web:language)}</time></span>
@@ -95,7 +95,7 @@
         'text',
         'notes'[exists(web:numbered-notes($tei))],
         'participants'[$tei/teiHeader/profileDesc/particDesc//(person | personGrp)],
-        'names'[exists($web:entries)],
+        'names'[exists(te:indexed-names($tei)/te:entities(.))],
         'about'"/>
   </xsl:function>
 
@@ -106,7 +106,9 @@
     <xsl:if test="exists($abstracts)">
       <section class="summary" id="part:summary" aria-labelledby="head:summary">
         <h2 id="head:summary">{web:word('part.summary')}</h2>
-        <xsl:apply-templates select="$abstracts/*" mode="web:flow"/>
+        <div lang="{te:language($tei)}">
+          <xsl:apply-templates select="$abstracts/*" mode="web:flow"/>
+        </div>
       </section>
     </xsl:if>
   </xsl:function>
@@ -126,7 +128,7 @@
         </fieldset>
         <xsl:sequence select="web:legend($tei)"/>
       </aside>
-      <div class="text">
+      <div class="text" lang="{te:language($tei)}">
         <xsl:apply-templates select="$tei/text" mode="web:flow"/>
       </div>
     </section>

@@ -16,6 +16,8 @@
   <xsl:param name="site-href" as="xs:string" select="'../index.html'"/>
   <!-- The version of the toolkit, for the foot of the page; empty: none is named. -->
   <xsl:param name="version" as="xs:string" select="''"/>
+  <!-- The language of the interface (BCP 47); one without words gets its fallback, English in the end. -->
+  <xsl:param name="language" as="xs:string" select="'en'"/>
   <!-- What happens to an element without a rule: mark (shown and marked), pass (shown as it is), fail (an error). -->
   <xsl:param name="unhandled" as="xs:string" select="'mark'"/>
 </xsl:stylesheet>

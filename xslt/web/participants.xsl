@@ -42,7 +42,7 @@
   <xsl:template match="person | personGrp" mode="web:participants" as="element()">
     <xsl:variable name="authority" as="element()" select="te:authority(.)"/>
     <xsl:variable name="name" as="xs:string" select="te:entity-name(.)"/>
-    <xsl:variable name="href" as="xs:string?" select="web:entry-href($authority)"/>
+    <xsl:variable name="href" as="xs:string?" select="web:entry-href($authority, .)"/>
     <li>
       <xsl:if test="@xml:id">
         <xsl:attribute name="id" select="@xml:id"/>

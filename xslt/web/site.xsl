@@ -3,8 +3,9 @@
 <!-- The page of the site: its documents with date, title, participants, archive and summary. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:te="urn:teiedition:functions" xmlns:web="urn:teiedition:web"
+    xmlns:site="urn:teiedition:site"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes">
-  <xsl:template match="site:site" mode="web:page" as="element()" xmlns:site="urn:teiedition:site">
+  <xsl:template match="site:site" mode="web:page" as="element()">
     <xsl:variable name="title" as="xs:string" select="(string(@title)[. != ''], web:word('site'))[1]"/>
     <html lang="{$web:language}">
       <xsl:sequence select="web:head($title, '', 'assets/', '')"/>
@@ -31,7 +32,7 @@
     </html>
   </xsl:template>
 
-  <xsl:template match="site:document" mode="web:site" as="element()" xmlns:site="urn:teiedition:site">
+  <xsl:template match="site:document" mode="web:site" as="element()">
     <xsl:variable name="tei" as="element(TEI)?" select="te:document(., @href)/TEI"/>
     <xsl:variable name="page" as="xs:string" select="encode-for-uri(@slug) || '/index.html'"/>
     <xsl:if test="empty($tei)">

@@ -25,6 +25,9 @@ public sealed record Convention
     /// <summary>Words that can stand directly before a person's name as a title; in their printed case.</summary>
     public required FrozenSet<string> Titles { get; init; }
 
+    /// <summary>Those of the titles that are forms of address and no offices.</summary>
+    public required FrozenSet<string> FormsOfAddress { get; init; }
+
     /// <summary>Words that can stand before a title and belong to it; in their printed case.</summary>
     public required FrozenSet<string> TitleModifiers { get; init; }
 

@@ -55,8 +55,11 @@ public static class TranslatedMinutes
             "Comrade", "Comrades", "Chairman", "Chairwoman", "Chair", "Premier", "Minister", "Ambassador", "President",
             "Secretary", "General", "Marshal", "Director", "Head", "Chief", "Counselor", "Counsellor", "Mr.", "Mrs.", "Ms.",
             "Mr", "Mrs", "Ms", "Dr.", "Dr", "Prof.", "Professor", "Colonel", "Major", "Captain", "Admiral", "Chancellor",
-            "Senator", "Governor", "King", "Queen", "Prince", "Princess", "Attaché", "Consul", "Commissar", "Commander",
+            "Senator", "Governor", "Mayor", "King", "Queen", "Prince", "Princess", "Attaché", "Consul", "Commissar", "Commander",
             "Leader", "Envoy", "Delegate", "Representative", "Sir", "Lord", "Lady", "Excellency", "Secretary-General"),
+        FormsOfAddress = CaseSet(
+            "Comrade", "Comrades", "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr.", "Dr", "Prof.", "Professor", "Sir", "Lord", "Lady",
+            "Excellency"),
         TitleModifiers = CaseSet(
             "Vice", "Deputy", "First", "Second", "Third", "Prime", "Foreign", "Defense", "Defence", "Department", "Section",
             "Bureau", "Division", "Office", "Assistant", "Acting", "Under", "Party", "State", "Military", "Cultural",

@@ -191,7 +191,7 @@ internal sealed class ParticipantRecogniser
                 ? old.Variants
                 : [.. old.Variants.Concat(forms.OfType<string>()).Where(f => !IsPartOf(f, old.Name)).Distinct(StringComparer.Ordinal)],
             Alias = old.Alias ?? alias,
-            Occupation = old.Occupation ?? phrase.Titles,
+            Occupation = old.Occupation ?? Office(phrase.Titles),
             Affiliation = old.Affiliation ?? phrase.Affiliation,
             Side = old.Side ?? side,
         };
@@ -203,6 +203,13 @@ internal sealed class ParticipantRecogniser
         {
             _participants.Add(merged);
         }
+    }
+
+    // Titles without forms of address; null where nothing remains.
+    private string? Office(string? titles)
+    {
+        string office = string.Join(' ', (titles ?? string.Empty).Split(' ').Where(t => !_convention.FormsOfAddress.Contains(t)));
+        return office.Length == 0 ? null : office;
     }
 
     private static bool IsPartOf(string form, string name) =>

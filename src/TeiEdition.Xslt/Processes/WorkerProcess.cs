@@ -104,9 +104,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
         _killed = true;
         try
         {
-            _process.Kill();
+            _process.Kill(entireProcessTree: true);
         }
-        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
         {
             // It ended by itself in the meantime.
         }
@@ -125,7 +125,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
             Kill();
         }
 
-        await _reading.ConfigureAwait(false);
+        await Task.WhenAny(_reading, Task.Delay(3 * Grace)).ConfigureAwait(false);
         _process.Dispose();
     }
 

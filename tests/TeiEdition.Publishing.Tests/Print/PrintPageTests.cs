@@ -28,7 +28,7 @@ public sealed partial class PrintPageTests
     [TestMethod]
     [DataRow("Likely misreadings were corrected")]
     [DataRow("Printed with the kind help of the Foundation for Fog Signals")]
-    [DataRow("Language of the original: Ostrelian")]
+    [DataRow("Language of the original: Korean")]
     [DataRow("punctuation added by the translators")]
     public async Task Imprint_ShortDocument_Says(string words)
     {
@@ -126,6 +126,14 @@ public sealed partial class PrintPageTests
 
         Assert.AreSequenceEqual(expected, Expand(cited));
         Assert.DoesNotContain("#", text);
+    }
+
+    [TestMethod]
+    public async Task Index_EntryWithFormsInSeveralScripts_PrintsThatOfTheOriginal()
+    {
+        var document = await PrintedDocuments.ShortAsync();
+
+        Assert.Contains("HanSeong한성keeper", document[4].Text);
     }
 
     [TestMethod]

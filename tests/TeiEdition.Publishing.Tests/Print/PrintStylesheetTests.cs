@@ -59,6 +59,48 @@ public sealed class PrintStylesheetTests
     }
 
     [TestMethod]
+    public void Parameters_OfThePackage_AreInTheReadme()
+    {
+        XNamespace xsl = "http://www.w3.org/1999/XSL/Transform";
+        var folder = Path.Combine(PrintRoom.Root, "xslt", "print");
+        var readme = File.ReadAllText(Path.Combine(folder, "README.md"));
+        var names = XDocument.Load(Path.Combine(folder, "params.xsl")).Root!.Elements(xsl + "param").Select(param => param.Attribute("name")!.Value).ToList();
+
+        Assert.IsNotEmpty(names);
+        Assert.AreEqual(string.Empty, string.Join(' ', names.Where(name => !readme.Contains($"`{name}`", StringComparison.Ordinal))));
+    }
+
+    [TestMethod]
+    [DataRow("<body><p>A single line.</p></body>", DisplayName = "one paragraph")]
+    [DataRow("<body><div><head>Journal</head><p>First day.</p><list><label>1.</label><item>Oars</item></list></div></body>", DisplayName = "journal")]
+    [DataRow("<body><div><sp><speaker>A:</speaker><stage>(Silence)</stage></sp></div></body>", DisplayName = "turn without words")]
+    [DataRow("<body><div><sp><p>No label.</p></sp></div></body>", DisplayName = "turn without label")]
+    public async Task Document_WithLittleInIt_BecomesAPdf(string body)
+    {
+        var source = s_folder!.Write(
+            $"""
+            <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Untold</title></titleStmt>
+            <publicationStmt><p>Fiction.</p></publicationStmt><sourceDesc><p>Invented.</p></sourceDesc></fileDesc></teiHeader><text>{body}</text></TEI>
+            """);
+        var result = await PrintRoom.FormatAsync(s_worker!, source, TestContext.CancellationToken, ("unhandled", "fail"));
+
+        Assert.AreEqual(string.Empty, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity != TeiEdition.Xml.Diagnostics.Severity.Info)));
+        Assert.AreEqual(3, result.PageCount);
+    }
+
+    [TestMethod]
+    public async Task Participants_TooManyForTheTitlePage_AreInTheImprint()
+    {
+        var persons = string.Concat(Enumerable.Range(1, 20).Select(number => $"<person><persName>Rower {number}</persName></person>"));
+        var source = s_folder!.Write((await File.ReadAllTextAsync(PrintRoom.LampTalk, TestContext.CancellationToken))
+            .Replace("<head>For the coast</head>", "<head>For the coast</head>" + persons, StringComparison.Ordinal));
+        var document = PrintedDocument.Read(await PrintRoom.FormatAsync(s_worker!, source, TestContext.CancellationToken));
+
+        Assert.DoesNotContain("Rower20", document[1].Text);
+        Assert.Contains("Rower20", document[2].Text);
+    }
+
+    [TestMethod]
     public async Task Element_WithoutARule_IsMarkedWithAMessage()
     {
         var (result, fo) = await TransformAsync(text => text.Replace("We part", "<unheardOf>We</unheardOf> part", StringComparison.Ordinal));

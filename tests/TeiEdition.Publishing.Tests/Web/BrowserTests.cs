@@ -145,13 +145,19 @@ public sealed class BrowserTests
         foreach (int width in new[] { 1280, 390 })
         {
             await using OpenPage open = await SharedBrowser.OpenAsync(site.Page(example.Slug), width, 900, example.Scheme);
-            string name = $"{example.Slug}-{width}-{(example.Scheme == ColorScheme.Dark ? "dark" : "light")}.png";
-            byte[] image = await open.Page.ScreenshotAsync(new PageScreenshotOptions
-            {
-                Path = Path.Combine(Repository.Output, name),
-            });
-            Assert.IsGreaterThan(10_000, image.Length, name);
+            string name = $"{example.Slug}-{width}-{(example.Scheme == ColorScheme.Dark ? "dark" : "light")}";
+            await ShootAsync(open, name + ".png");
+
+            await open.Page.Locator(".text").First.EvaluateAsync("element => element.scrollIntoView()");
+            await ShootAsync(open, name + "-text.png");
         }
+    }
+
+    private static async Task ShootAsync(OpenPage open, string name)
+    {
+        string path = Path.Combine(Repository.Output, name);
+        byte[] image = await open.Page.ScreenshotAsync(new PageScreenshotOptions { Path = path });
+        Assert.IsGreaterThan(5_000, image.Length, name);
     }
 
     private static async Task<OpenPage> OpenAsync(string slug) =>

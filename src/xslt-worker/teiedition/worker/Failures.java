@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package teiedition.worker;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import javax.xml.transform.SourceLocator;
 import javax.xml.transform.TransformerException;
@@ -31,9 +30,10 @@ final class Failures {
             log.add(Kind.NOT_WELL_FORMED, path == null ? fallbackPath : path,
                     parse.getLineNumber(), parse.getColumnNumber(), FileGuard.plain(parse.getMessage()));
         } else if (find(failure, "org.apache.fop") != null) {
-            addAt(Kind.FO_ERROR, placed, fallbackPath, log, FileGuard.plain(root(failure).getMessage()));
-        } else if (failure instanceof FileNotFoundException) {
-            log.add(Kind.CANNOT_READ, fallbackPath, 0, 0, FileGuard.plainMessage(failure));
+            // FOP sends an event before it throws; the event has the better place.
+            if (!log.has(Kind.FO_ERROR)) {
+                addAt(Kind.FO_ERROR, placed, fallbackPath, log, FileGuard.plain(root(failure).getMessage()));
+            }
         } else if (failure instanceof IOException) {
             log.add(Kind.CANNOT_READ, fallbackPath, 0, 0, FileGuard.plainMessage(failure));
         } else if (code == null && placed == null && !(failure instanceof SaxonApiException)) {

@@ -19,10 +19,14 @@ final class FopEvents implements EventListener {
 
     @Override
     public void processEvent(Event event) {
+        if (event.getEventKey().equals("endPage")) {
+            return; // One for every page, and no news.
+        }
         String text = FileGuard.plain(EventFormatter.format(event));
         Kind kind = kind(event);
         if (event.getParam("loc") instanceof Locator place && place.getSystemId() != null) {
-            log.add(kind, FileGuard.display(place.getSystemId()), place.getLineNumber(), place.getColumnNumber(), text);
+            log.add(kind, FileGuard.display(place.getSystemId()), place.getLineNumber(), place.getColumnNumber(),
+                    text.replaceFirst(" \\(See position [0-9]+:[0-9]+\\)$", ""));
         } else {
             log.add(kind, stylesheet, 0, 0, text);
         }

@@ -77,8 +77,8 @@ final class Transformation {
             transformer.setResultDocumentHandler(results);
             transformer.setGlobalContextItem(source, true);
             String mode = request.text("initial-mode");
-            if (mode != null) {
-                transformer.setInitialMode(name(mode));
+            if (mode != null && !setInitialMode(transformer, mode)) {
+                return false;
             }
             Destination destination = target.apply(transformer);
             String template = request.text("initial-template");
@@ -94,6 +94,16 @@ final class Transformation {
                 Failures.report(e, Kind.DYNAMIC_ERROR, stylesheetPath, log);
             }
             log.settleRefused(Kind.OUTSIDE_IGNORED, stylesheetPath, 0, 0);
+            return false;
+        }
+    }
+
+    private boolean setInitialMode(Xslt30Transformer transformer, String mode) {
+        try {
+            transformer.setInitialMode(name(mode));
+            return true;
+        } catch (IllegalArgumentException e) {
+            log.add(Kind.DYNAMIC_ERROR, stylesheetPath, 0, 0, "XTDE0045", FileGuard.plainMessage(e));
             return false;
         }
     }
