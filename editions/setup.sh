@@ -16,6 +16,11 @@ require_dotnet() {
     say "Get it from https://dotnet.microsoft.com/download/dotnet/10.0 (on Ubuntu: apt-get install dotnet-sdk-10.0)."
     exit 1
   fi
+  # Built programs look for the runtime at DOTNET_ROOT and in the usual places, not on PATH.
+  dotnet_root="$(dirname "$(readlink -f "$(command -v dotnet)")")"
+  if [[ -z "${DOTNET_ROOT:-}" && -d "$dotnet_root/shared/Microsoft.NETCore.App" ]]; then
+    export DOTNET_ROOT="$dotnet_root"
+  fi
   export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1
 }
 

@@ -6,6 +6,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using TeiEdition.Cli.Commands;
 using TeiEdition.Cli.Diagnostics;
+using TeiEdition.Cli.Output;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Cli;
@@ -42,7 +43,7 @@ internal static class CommandLineRunner
         ParseResult parse = root.Parse(arguments);
         if (parse.Action is ParseErrorAction || (parse.Action is null && parse.Errors.Count > 0))
         {
-            return ReportUsage(parse, options);
+            return ReportUsage(parse);
         }
 
         InvocationConfiguration configuration = new()
@@ -68,7 +69,8 @@ internal static class CommandLineRunner
         CommandContext context = new(parse, options);
         try
         {
-            await work(context, cancellationToken).ConfigureAwait(false);
+            // System.CommandLine listens for Ctrl-C only once the command has given its task back, so none of the work is done before.
+            await Task.Run(() => work(context, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -89,12 +91,14 @@ internal static class CommandLineRunner
         return context.Sink.ExitStatus;
     }
 
-    private static int ReportUsage(ParseResult parse, GlobalOptions options)
+    private static int ReportUsage(ParseResult parse)
     {
-        CommandContext context = new(parse, options);
+        // Options that could not be parsed have no values, so that none is asked for.
+        bool colour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        DiagnosticWriter writer = new(Console.Error, quiet: false, verbose: false, colour);
         foreach (string message in parse.Errors.Select(e => e.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal))
         {
-            context.ReportUsage(message, NameOf(parse));
+            writer.Report(Diagnostic.Create(CliDiagnostics.Usage, null, message, NameOf(parse)));
         }
 
         return ExitStatus.Usage;

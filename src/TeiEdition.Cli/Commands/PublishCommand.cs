@@ -25,7 +25,7 @@ internal static class PublishCommand
         return command;
     }
 
-    private static Command CreateOne(string name, string description, PublishTargets targets, GlobalOptions global)
+    private static ExampleCommand CreateOne(string name, string description, PublishTargets targets, GlobalOptions global)
     {
         Argument<string[]> editions = new("EDITION")
         {

@@ -6,7 +6,7 @@ namespace TeiEdition.Cli.Output;
 
 /// <summary>
 /// Writes diagnostics as they come, each on a line of its own, with the remedy below it: for errors always (once for each
-/// code), for warnings and infos with <c>--verbose</c>. May be called from several threads.
+/// code), for warnings with <c>--verbose</c>. The same finding is written once. May be called from several threads.
 /// </summary>
 /// <param name="writer">Where they go.</param>
 /// <param name="quiet">Whether warnings and infos are left out.</param>
@@ -15,6 +15,7 @@ namespace TeiEdition.Cli.Output;
 internal sealed class DiagnosticWriter(TextWriter writer, bool quiet, bool verbose, bool colour) : IDiagnosticSink
 {
     private readonly Lock _lock = new();
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
 
     /// <summary>The highest exit status that a diagnostic so far asks for.</summary>
@@ -32,7 +33,14 @@ internal sealed class DiagnosticWriter(TextWriter writer, bool quiet, bool verbo
                 return;
             }
 
-            writer.WriteLine(Line(diagnostic));
+            // Several products may fail for one reason, as a missing Java.
+            string line = Line(diagnostic);
+            if (!_written.Add(line))
+            {
+                return;
+            }
+
+            writer.WriteLine(line);
             foreach (SourceLocation related in diagnostic.Related)
             {
                 writer.WriteLine($"  see {Printable(related.ToString())}");

@@ -34,7 +34,7 @@ public static class PublishingDiagnostics
         Severity = Severity.Warning,
         Template = "the record of what was published cannot be used ({0}); everything is made anew",
         Cause = "The file was changed by hand, or was written by another version.",
-        Remedy = "Nothing, as long as the files in the folder are those that teiedition wrote.",
+        Remedy = "Nothing. Where an outdated file of teiedition itself is then said to stand in the way, add --force.",
     };
 
     /// <summary>The committed encoding differs from what the encoder makes now.</summary>

@@ -13,7 +13,16 @@ internal sealed class Stage : IDisposable
 {
     private readonly Dictionary<string, string> _originals = new(StringComparer.Ordinal);
 
-    private Stage(string root) => Root = root;
+    // The folders around the stage that were not there before, innermost first.
+    private readonly string[] _made;
+
+    private Stage(string root)
+    {
+        Root = root;
+        string own = Path.GetDirectoryName(root) ?? root;
+        string output = Path.GetDirectoryName(own) ?? own;
+        _made = [.. new[] { own, output }.Where(f => !Directory.Exists(f))];
+    }
 
     /// <summary>The folder, as a full path.</summary>
     public string Root { get; }
@@ -66,16 +75,24 @@ internal sealed class Stage : IDisposable
         Related = [.. diagnostic.Related.Select(r => Original(r) ?? r)],
     };
 
-    /// <summary>Removes the folder.</summary>
+    /// <summary>Removes the folder, and those around it that were made for it and hold nothing else.</summary>
     public void Dispose()
     {
         try
         {
-            Directory.Delete(Root, recursive: true);
+            if (Directory.Exists(Root))
+            {
+                Directory.Delete(Root, recursive: true);
+            }
+
+            foreach (string folder in _made.Where(f => Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
+            {
+                Directory.Delete(folder);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Never there, or in use; the next run removes it.
+            // In use by somebody; the next run removes it.
         }
     }
 

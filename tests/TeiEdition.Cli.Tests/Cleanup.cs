@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+namespace TeiEdition.Cli.Tests;
+
+/// <summary>What happens once, after all tests.</summary>
+[TestClass]
+public static class Cleanup
+{
+    [AssemblyCleanup]
+    public static Task Remove() => BuiltEditions.RemoveAsync();
+}
