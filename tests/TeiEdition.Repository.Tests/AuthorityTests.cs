@@ -132,7 +132,7 @@ public sealed class AuthorityTests
     private static string PathOf(string file) => Path.Combine(RepositoryFolder.Path, "editions", "authority", file);
 
     private static IEnumerable<XElement> Entries(string file, string entry) =>
-        XDocument.Load(PathOf(file)).Descendants(TeiNames.Tei + entry);
+        XDocument.Load(PathOf(file), LoadOptions.PreserveWhitespace).Descendants(TeiNames.Tei + entry);
 
     private static ILookup<string, Fact> Facts() =>
         File.ReadLines(RepositoryFolder.Shared("authority.tsv")).Skip(1).Select(Fact.Parse).ToLookup(f => f.Kind, StringComparer.Ordinal);

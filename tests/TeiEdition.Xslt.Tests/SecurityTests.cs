@@ -107,8 +107,8 @@ public sealed class SecurityTests
     [DataRow("%2e%2e/up.xml")]
     [DataRow("a/../../up.xml")]
     [DataRow("a/%2E%2E/%2e%2e/up.xml")]
-    [DataRow("/tmp/up.xml")]
-    [DataRow("file:///tmp/up.xml")]
+    [DataRow("/up.xml")]
+    [DataRow("file:///up.xml")]
     [DataRow("http://localhost:9/up.xml")]
     [DataRow("a\\..\\up.xml")]
     [DataRow("c:up.xml")]
@@ -124,7 +124,7 @@ public sealed class SecurityTests
         Assert.IsFalse(result.Success, result.Diagnostics.All());
         Assert.IsEmpty(result.ResultDocuments);
         Assert.IsTrue(result.Diagnostics.Any(d => d.Code is "XSL017" or "XSL010"), result.Diagnostics.All());
-        Assert.IsFalse(File.Exists("/tmp/up.xml"));
+        Assert.IsFalse(File.Exists("/up.xml"));
     }
 
     [TestMethod]

@@ -22,6 +22,7 @@ internal sealed partial class InlineRecogniser
     private readonly NameRecogniser _names;
     private readonly DateRecogniser _dates;
     private readonly ImmutableArray<ReferenceSettings> _references;
+    private readonly ImmutableArray<(string Name, Func<InsertionContext, InsertionJudgement?> Judge)> _rules = InsertionRules.All;
     private readonly IDiagnosticSink _sink;
     private readonly HashSet<ReferenceSettings> _usedReferences = [];
     private readonly HashSet<string> _reportedNames = new(StringComparer.Ordinal);
@@ -122,7 +123,7 @@ internal sealed partial class InlineRecogniser
         foreach (Bracket bracket in brackets)
         {
             InsertionContext context = new(text.Text, bracket, names, _convention);
-            foreach ((string rule, Func<InsertionContext, InsertionJudgement?> judge) in InsertionRules.All)
+            foreach ((string rule, Func<InsertionContext, InsertionJudgement?> judge) in _rules)
             {
                 if (judge(context) is { } judgement)
                 {

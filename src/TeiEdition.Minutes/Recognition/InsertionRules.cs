@@ -11,7 +11,7 @@ namespace TeiEdition.Minutes.Recognition;
 internal static partial class InsertionRules
 {
     /// <summary>Name and rule, in the order of asking.</summary>
-    public static ImmutableArray<(string Name, Func<InsertionContext, InsertionJudgement?> Judge)> All { get; } =
+    public static ImmutableArray<(string Name, Func<InsertionContext, InsertionJudgement?> Judge)> All =>
     [
         ("empty", Empty),
         ("sic", Sic),

@@ -9,7 +9,7 @@ namespace TeiEdition.Minutes.Segmentation;
 
 /// <summary>
 /// Finds labels at the beginnings of lines. A speaker label is a candidate by its form, and accepted by evidence: a title or a
-/// known name in it, an alias that another label declares, or the same label elsewhere. Immutable once made.
+/// known name in it, an alias that it or another label declares, or the same label elsewhere. Immutable once made.
 /// </summary>
 internal sealed partial class LabelFinder
 {
@@ -31,6 +31,7 @@ internal sealed partial class LabelFinder
         HashSet<string> known = new(StringComparer.Ordinal);
         known.UnionWith(settings.Participants.SelectMany(p => p.Names));
         known.UnionWith(candidates.Select(AliasOf).OfType<string>());
+        known.UnionWith(candidates.Where(c => AliasOf(c) is not null).Select(Plain));
         string[] persons = [.. authority.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(e => e.Forms)];
         _speakers = candidates
             .CountBy(Plain, StringComparer.Ordinal)
