@@ -58,7 +58,7 @@ public sealed class UsageTests
         Result result = await Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.AreEqual(2, result.Status, result.Error);
         Assert.AreEqual(string.Empty, result.Text);
-        Assert.MatchesRegex(@"\Ateiedition: error: .* \[CLI003\]\n  See: teiedition[a-z ]* --help\n", result.Error);
+        Assert.MatchesRegex(@"\Ateiedition: error: .* \[CLI003\]\n  Run: teiedition[a-z ]* --help\n", result.Error);
     }
 
     [TestMethod]

@@ -34,7 +34,7 @@ public static class CliDiagnostics
         Severity = Severity.Error,
         Template = "{0}",
         Cause = "The command, an option or an argument is unknown, missing or at odds with another.",
-        Remedy = "See: {1} --help",
+        Remedy = "Run: {1} --help",
     };
 
     /// <summary>What an encoding holds.</summary>

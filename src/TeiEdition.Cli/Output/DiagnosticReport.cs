@@ -11,7 +11,7 @@ namespace TeiEdition.Cli.Output;
 internal static class DiagnosticReport
 {
     // Readable letters; the report is no part of an HTML page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonWriterOptions Options => new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The tool's version.</summary>
     public static string Version { get; } =
