@@ -23,14 +23,11 @@ internal static class TextDecoder
         ReadOnlySpan<byte> bytes = source.Content.Span;
         SourceLocation file = new(source.Path);
         string text;
+        string? inferred;
         try
         {
-            (System.Text.Encoding encoding, int skip, string? inferred) = Choose(bytes);
+            (System.Text.Encoding encoding, int skip, inferred) = Choose(bytes);
             text = encoding.GetString(bytes[skip..]);
-            if (inferred is not null)
-            {
-                sink.Report(Diagnostic.Create(MinutesDiagnostics.OtherEncoding, file, inferred));
-            }
         }
         catch (DecoderFallbackException)
         {
@@ -46,7 +43,17 @@ internal static class TextDecoder
             return null;
         }
 
-        return HasControlCharacter(result, sink) ? null : result;
+        if (HasControlCharacter(result, sink))
+        {
+            return null;
+        }
+
+        if (inferred is not null)
+        {
+            sink.Report(Diagnostic.Create(MinutesDiagnostics.OtherEncoding, file, inferred));
+        }
+
+        return result;
     }
 
     private static (System.Text.Encoding Encoding, int Skip, string? Inferred) Choose(ReadOnlySpan<byte> bytes)
