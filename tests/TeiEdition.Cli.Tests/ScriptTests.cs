@@ -84,16 +84,9 @@ public sealed class ScriptTests
 
     private async Task<(int Status, string Error)> Bash(string script)
     {
-        DirectoryInfo? top = new(AppContext.BaseDirectory);
-        while (top is not null && !File.Exists(Path.Combine(top.FullName, "TeiEdition.sln")))
-        {
-            top = top.Parent;
-        }
-
-        Assert.IsNotNull(top, "No folder above holds TeiEdition.sln.");
         ProcessStartInfo start = new("bash") { RedirectStandardError = true, RedirectStandardOutput = true };
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add($"set -euo pipefail; source '{Path.Combine(top.FullName, "editions", "setup.sh")}'\n{script}");
+        start.ArgumentList.Add($"set -euo pipefail; source '{Path.Combine(RepositoryFolder.Path, "editions", "setup.sh")}'\n{script}");
         using Process process = Process.Start(start) ?? throw new InvalidOperationException("not started");
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.CancellationToken);
         await process.StandardOutput.ReadToEndAsync(TestContext.CancellationToken);

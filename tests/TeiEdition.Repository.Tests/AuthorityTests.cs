@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Diagnostics;
 using System.Xml.Linq;
-using TeiEdition.Tests;
 using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Repository.Tests;

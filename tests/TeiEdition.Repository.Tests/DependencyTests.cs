@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
-using TeiEdition.Tests;
 
 namespace TeiEdition.Repository.Tests;
 

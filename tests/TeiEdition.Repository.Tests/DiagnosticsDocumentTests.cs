@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
-using TeiEdition.Tests;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Repository.Tests;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Diagnostics;
-using TeiEdition.Tests;
 
 namespace TeiEdition.Repository.Tests;
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
-using TeiEdition.Tests;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Validation.Tests;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Text;
-using TeiEdition.Tests;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Reading;
 

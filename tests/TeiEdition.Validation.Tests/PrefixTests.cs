@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using TeiEdition.Tests;
 
 namespace TeiEdition.Validation.Tests;
 

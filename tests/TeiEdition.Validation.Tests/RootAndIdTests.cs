@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using TeiEdition.Tests;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Validation.Tests;

@@ -10,17 +10,17 @@ public sealed class AtomicFileTests
     public void File_is_written_and_nothing_else_is_left()
     {
         using TemporaryFolder folder = new();
-        AtomicFile.Write(folder.File("a.xml"), "<a/>"u8);
-        Assert.AreEqual("<a/>", File.ReadAllText(folder.File("a.xml")));
-        CollectionAssert.AreEqual(new[] { folder.File("a.xml") }, Directory.GetFileSystemEntries(folder.Path));
+        AtomicFile.Write(folder["a.xml"], "<a/>"u8);
+        Assert.AreEqual("<a/>", File.ReadAllText(folder["a.xml"]));
+        CollectionAssert.AreEqual(new[] { folder["a.xml"] }, Directory.GetFileSystemEntries(folder.Path));
     }
 
     [TestMethod]
     public void Folders_missing_are_made()
     {
         using TemporaryFolder folder = new();
-        AtomicFile.Write(folder.File("x/y/a.xml"), "<a/>"u8);
-        Assert.IsTrue(File.Exists(folder.File("x/y/a.xml")));
+        AtomicFile.Write(folder["x/y/a.xml"], "<a/>"u8);
+        Assert.IsTrue(File.Exists(folder["x/y/a.xml"]));
     }
 
     [TestMethod]
@@ -37,12 +37,12 @@ public sealed class AtomicFileTests
     public void Folder_in_the_way_is_an_error_that_leaves_nothing_behind()
     {
         using TemporaryFolder folder = new();
-        Directory.CreateDirectory(folder.File("a.xml"));
+        Directory.CreateDirectory(folder["a.xml"]);
         folder.Write("a.xml/inside.txt", "kept");
-        Exception? error = Catch(folder.File("a.xml"));
+        Exception? error = Catch(folder["a.xml"]);
         Assert.IsTrue(error is IOException or UnauthorizedAccessException, error?.ToString());
-        CollectionAssert.AreEqual(new[] { folder.File("a.xml") }, Directory.GetFileSystemEntries(folder.Path));
-        Assert.AreEqual("kept", File.ReadAllText(folder.File("a.xml/inside.txt")));
+        CollectionAssert.AreEqual(new[] { folder["a.xml"] }, Directory.GetFileSystemEntries(folder.Path));
+        Assert.AreEqual("kept", File.ReadAllText(folder["a.xml/inside.txt"]));
     }
 
     [TestMethod]
@@ -50,7 +50,7 @@ public sealed class AtomicFileTests
     {
         using TemporaryFolder folder = new();
         string path = folder.Write("x", "kept");
-        Exception? error = Catch(folder.File("x/a.xml"));
+        Exception? error = Catch(folder["x/a.xml"]);
         Assert.IsTrue(error is IOException or UnauthorizedAccessException, error?.ToString());
         Assert.AreEqual("kept", File.ReadAllText(path));
     }

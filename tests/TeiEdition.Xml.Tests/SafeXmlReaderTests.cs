@@ -131,9 +131,9 @@ public sealed class SafeXmlReaderTests
     public void File_missing_is_an_error_without_place()
     {
         using TemporaryFolder folder = new();
-        Diagnostic finding = ReadFile(folder.File("none.xml"));
+        Diagnostic finding = ReadFile(folder["none.xml"]);
         Assert.AreEqual("XML004", finding.Code);
-        Assert.AreEqual(new SourceLocation(folder.File("none.xml")), finding.Location);
+        Assert.AreEqual(new SourceLocation(folder["none.xml"]), finding.Location);
     }
 
     [TestMethod]

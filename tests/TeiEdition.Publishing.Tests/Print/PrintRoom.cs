@@ -9,7 +9,7 @@ namespace TeiEdition.Publishing.Tests.Print;
 internal static class PrintRoom
 {
     /// <summary>The root of the repository.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = TeiEdition.Tests.RepositoryFolder.Path;
 
     /// <summary>The fictional documents.</summary>
     public static string Fixtures => Path.Combine(Root, "tests", "TeiEdition.Publishing.Tests", "Fixtures", "Print");
@@ -64,16 +64,5 @@ internal static class PrintRoom
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TeiEdition.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("TeiEdition.sln");
     }
 }

@@ -5,7 +5,7 @@ namespace TeiEdition.Publishing.Tests.Web;
 internal static class Repository
 {
     /// <summary>The folder that holds the solution.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => TeiEdition.Tests.RepositoryFolder.Path;
 
     /// <summary>Where screenshots go; not committed.</summary>
     public static string Output => Path.Combine(Root, "tests", "out");
@@ -47,16 +47,5 @@ internal static class Repository
                 .Select(folder => Path.GetFileName(folder))
                 .Where(name => name != "out")
             : [];
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "TeiEdition.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("The tests run outside the repository: no TeiEdition.sln above them.");
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Text;
 
-namespace TeiEdition.Cli.Tests;
+namespace TeiEdition.Tests;
 
 /// <summary>A fresh folder for one test, removed when disposed. For one thread.</summary>
 internal sealed class TemporaryFolder : IDisposable
