@@ -43,7 +43,7 @@ public static class MinutesDiagnostics
         Code = "MIN004",
         Severity = Severity.Warning,
         Template = "the square bracket “{0}” has no partner in its paragraph; it stays text",
-        Cause = "A bracket was forgotten, or an insertion runs over the end of a paragraph.",
+        Cause = "A bracket was forgotten, an insertion runs over the end of a paragraph, or more than 16 brackets nest.",
         Remedy = "Compare with the original and mend the source, or leave it as it is.",
     };
 

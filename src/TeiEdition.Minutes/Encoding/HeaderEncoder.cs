@@ -20,6 +20,9 @@ internal sealed class HeaderEncoder(
     EditionSettings settings,
     string version)
 {
+    // BCP 47: the tag of a language that is not known.
+    private const string Undetermined = "und";
+
     private string? CitationText => Field(RecordFieldKind.Citation)?.Text;
 
     /// <summary>The abstract; null where the record has no summary.</summary>
@@ -219,11 +222,12 @@ internal sealed class HeaderEncoder(
         string? own = minutes.Segments.Headings
             .SelectMany(h => h.Text.Split([' ', '-', '–', ','], StringSplitOptions.RemoveEmptyEntries))
             .FirstOrDefault(w => Tag(w) == settings.Language);
-        string? tag = original is null ? null : Tag(original);
+        string? tag = original is null ? null : Tag(original) ?? Undetermined;
+        bool translated = tag is not null && tag != settings.Language;
         return Element(
             "langUsage",
-            Element("language", new XAttribute("ident", settings.Language), own),
-            tag is null || tag == settings.Language ? null : Element("language", new XAttribute("ident", tag), original));
+            Element("language", new XAttribute("ident", settings.Language), translated ? own : original ?? own),
+            translated ? Element("language", new XAttribute("ident", tag!), original) : null); // translated implies a tag
     }
 
     // Date and time as the source has them; the place as the source has it, pointing at what it names.

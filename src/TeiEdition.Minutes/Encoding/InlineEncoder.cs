@@ -23,8 +23,9 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
 
     /// <summary>The content of an element.</summary>
     /// <param name="recognised">The text and its marks.</param>
-    public IEnumerable<XNode> Encode(RecognisedText recognised) =>
-        [.. Range(recognised, 0, recognised.Text.Length, [.. recognised.Marks])];
+    /// <param name="phrasesOnly">Whether the element takes phrases only, as <c>speaker</c> and <c>label</c> do.</param>
+    public IEnumerable<XNode> Encode(RecognisedText recognised, bool phrasesOnly = false) =>
+        [.. Range(recognised, 0, recognised.Text.Length, recognised.Marks, phrasesOnly)];
 
     /// <summary>The attributes <c>@resp</c> and <c>@cert</c> of a judgement by the encoder.</summary>
     public static IEnumerable<XAttribute> Judged(Certainty certainty) =>
@@ -36,7 +37,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
     private static XElement Element(string name, params object?[] content) => new(TeiNames.Tei + name, content);
 
     // The marks are sorted: an outer one stands before those inside it.
-    private IEnumerable<XNode> Range(RecognisedText text, int start, int end, ImmutableArray<InlineMark> marks)
+    private IEnumerable<XNode> Range(RecognisedText text, int start, int end, ImmutableArray<InlineMark> marks, bool phrasesOnly)
     {
         int position = start;
         for (int i = 0; i < marks.Length;)
@@ -53,7 +54,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
                 yield return new XText(text.Text.Text[position..mark.Start]);
             }
 
-            foreach (XNode node in Mark(text, mark, marks[(i + 1)..next]))
+            foreach (XNode node in Mark(text, mark, marks[(i + 1)..next], phrasesOnly))
             {
                 yield return node;
             }
@@ -68,9 +69,10 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
         }
     }
 
-    private IEnumerable<XNode> Mark(RecognisedText text, InlineMark mark, ImmutableArray<InlineMark> inner)
+    private IEnumerable<XNode> Mark(RecognisedText text, InlineMark mark, ImmutableArray<InlineMark> inner, bool phrasesOnly)
     {
-        IEnumerable<XNode> Content() => Range(text, mark.Start, mark.End, inner);
+        bool isPhrase = mark is NameMark or ReferenceMark or RoleNameMark or DateMark;
+        IEnumerable<XNode> Content() => Range(text, mark.Start, mark.End, inner, phrasesOnly || isPhrase);
         switch (mark)
         {
             case NameMark name:
@@ -80,13 +82,11 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             case RoleNameMark:
                 return [Element("roleName", Content())];
             case QuotationMark quotation:
-                string rend = text.Text.Text[mark.Start] + " " + text.Text.Text[mark.End - 1];
-                return [Element(
-                    quotation.IsTerm ? "soCalled" : "q", new XAttribute("rend", rend), Range(text, mark.Start + 1, mark.End - 1, inner))];
+                return [Quotation(text, quotation, inner, phrasesOnly)];
             case DateMark date:
                 return [Element(date.IsTime ? "time" : "date", new XAttribute("when", date.When), Content())];
             case StageMark stage:
-                return [Element("stage", new XAttribute("type", stage.Type), Judged(Certainty.High), Content())];
+                return [Element(StageElement(phrasesOnly), new XAttribute("type", stage.Type), Judged(Certainty.High), Content())];
             case AliasMark:
                 return [Element("note", new XAttribute("type", "alias"), Content())];
             case CorrectionMark correction:
@@ -97,10 +97,22 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             case PageNumberMark:
                 return [Element("fw", new XAttribute("type", "pageNum"), Content())];
             case InsertionMark insertion:
-                return Insertion(text, insertion, inner);
+                return Insertion(text, insertion, inner, phrasesOnly);
             default:
                 throw new UnreachableException();
         }
+    }
+
+    // Where TEI takes phrases only, neither a quotation nor a stage direction can stand.
+    private static string StageElement(bool phrasesOnly) => phrasesOnly ? "note" : "stage";
+
+    private XElement Quotation(RecognisedText text, QuotationMark mark, ImmutableArray<InlineMark> inner, bool phrasesOnly)
+    {
+        bool isTerm = phrasesOnly || mark.IsTerm;
+        string rend = text.Text.Text[mark.Start] + " " + text.Text.Text[mark.End - 1];
+        ImmutableArray<InlineMark> quoted = [.. inner.Where(m => m.Start > mark.Start && m.End < mark.End)];
+        return Element(
+            isTerm ? "soCalled" : "q", new XAttribute("rend", rend), Range(text, mark.Start + 1, mark.End - 1, quoted, isTerm));
     }
 
     private static XElement Break(JoinMark join) => join.IsPage
@@ -122,22 +134,22 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
         return Element(element, type, Ref(mark.Id), Judged(mark.Certainty), content);
     }
 
-    private IEnumerable<XNode> Insertion(RecognisedText text, InsertionMark mark, ImmutableArray<InlineMark> inner)
+    private IEnumerable<XNode> Insertion(RecognisedText text, InsertionMark mark, ImmutableArray<InlineMark> inner, bool phrasesOnly)
     {
         // Numbered before its content, so that an outer insertion has the lower number.
         XAttribute id = new(TeiNames.XmlId, string.Create(CultureInfo.InvariantCulture, $"s{++_insertions}"));
         XAttribute resp = new("resp", "#" + bracketsBy);
         ImmutableArray<InlineMark> before = [.. inner.Where(m => m.End <= mark.BracketStart)];
         ImmutableArray<InlineMark> inside = [.. inner.Where(m => m.Start > mark.BracketStart)];
-        IEnumerable<XNode> Content() => Range(text, mark.BracketStart + 1, mark.End - 1, inside);
+        IEnumerable<XNode> Content() => Range(text, mark.BracketStart + 1, mark.End - 1, inside, phrasesOnly);
         string printed = text.Text.Text[(mark.BracketStart + 1)..(mark.End - 1)];
         switch (mark.Kind)
         {
             case InsertionKind.Variant:
                 int end = text.Text.Text.AsSpan(0, mark.BracketStart).TrimEnd().Length;
-                return [Element("choice", id, Element("orig", Range(text, mark.Start, end, before)), Element("reg", resp, Content()))];
+                return [Element("choice", id, Element("orig", Range(text, mark.Start, end, before, phrasesOnly)), Element("reg", resp, Content()))];
             case InsertionKind.Sic:
-                return Sic(text, mark, before, Element("note", id, new XAttribute("type", "sic"), resp, Content()));
+                return Sic(text, mark, before, phrasesOnly, Element("note", id, new XAttribute("type", "sic"), resp, Content()));
             case InsertionKind.Loss:
                 return [Gap(id, resp, mark.Detail, printed)];
             case InsertionKind.Note:
@@ -148,14 +160,14 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             case InsertionKind.Stamp:
                 return [Element("stamp", id, resp, Content())];
             case InsertionKind.Stage:
-                return [Element("stage", id, new XAttribute("type", mark.Detail ?? "business"), resp, Content())];
+                return [Element(StageElement(phrasesOnly), id, new XAttribute("type", mark.Detail ?? "business"), resp, Content())];
             default:
                 XAttribute reason = new("reason", mark.Kind.ToString().ToLowerInvariant());
                 return [Element("supplied", id, reason, resp, Content())];
         }
     }
 
-    private IEnumerable<XNode> Sic(RecognisedText text, InsertionMark mark, ImmutableArray<InlineMark> before, XElement note)
+    private IEnumerable<XNode> Sic(RecognisedText text, InsertionMark mark, ImmutableArray<InlineMark> before, bool phrasesOnly, XElement note)
     {
         int end = text.Text.Text.AsSpan(0, mark.BracketStart).TrimEnd().Length;
         if (mark.Start >= end)
@@ -164,7 +176,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
         }
 
         XText? space = end < mark.BracketStart ? new XText(text.Text.Text[end..mark.BracketStart]) : null;
-        XElement sic = Element("sic", Range(text, mark.Start, end, before));
+        XElement sic = Element("sic", Range(text, mark.Start, end, before, phrasesOnly));
         return space is null ? [sic, note] : [sic, space, note];
     }
 

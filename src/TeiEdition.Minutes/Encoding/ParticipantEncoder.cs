@@ -35,7 +35,9 @@ internal static class ParticipantEncoder
             if (index < 0)
             {
                 index = delegations.Count;
-                delegations.Add((side.ToLowerInvariant().Replace(' ', '-'), side, []));
+                bool IsTaken(string id) =>
+                    id == settings.Id || delegations.Exists(d => d.Id == id) || participants.Participants.Any(p => p.Id == id);
+                delegations.Add((DocumentIds.Make(side, "side", IsTaken), side, []));
             }
 
             delegations[index].Members.Add(participant);

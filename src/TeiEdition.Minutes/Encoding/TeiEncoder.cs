@@ -74,7 +74,7 @@ internal sealed class TeiEncoder
         protocol.Add(segments.Headings.Select(h => Element("head", _inline.Encode(_minutes.Texts[h]))));
         foreach (ProtocolLine line in segments.Protocol)
         {
-            list.Add(Element("label", _inline.Encode(_minutes.Texts[line.Label])));
+            list.Add(Element("label", _inline.Encode(_minutes.Texts[line.Label], phrasesOnly: true)));
             list.Add(Item(line));
         }
 
@@ -123,7 +123,7 @@ internal sealed class TeiEncoder
             new XAttribute("n", number.ToString(CultureInfo.InvariantCulture)),
             new XAttribute("who", "#" + who.Id),
             InlineEncoder.Judged(who.Certainty),
-            Element("speaker", _inline.Encode(_minutes.Texts[turn.Label])));
+            Element("speaker", _inline.Encode(_minutes.Texts[turn.Label], phrasesOnly: true)));
         int paragraphs = 0;
         foreach (Paragraph paragraph in turn.Paragraphs)
         {

@@ -55,12 +55,16 @@ internal static class TeiSerializer
         }
 
         string inner = "\n" + new string(' ', (depth + 1) * 2);
-        foreach (XElement child in element.Elements().ToList())
+        List<XNode> nodes = [];
+        foreach (XElement child in element.Elements())
         {
-            child.AddBeforeSelf(new XText(inner));
+            nodes.Add(new XText(inner));
+            nodes.Add(child);
             Indent(child, depth + 1);
         }
 
-        element.Add(new XText("\n" + new string(' ', depth * 2)));
+        // Inserting before each child would look for its place from the beginning each time.
+        element.RemoveNodes();
+        element.Add(nodes, new XText("\n" + new string(' ', depth * 2)));
     }
 }

@@ -33,22 +33,30 @@ internal static partial class TextAccount
     {
         string record = ReadRecord(minutes, tei);
         string text = Read(tei.Element(TeiNames.Tei + "text"));
-        return Compare(source, 0, minutes.TextStart, record, sink)
-            && Compare(source, minutes.TextStart, source.Text.Length, text, sink);
+        FrozenSet<int> labelEnds = LabelEnds(minutes);
+        return Compare(source, 0, minutes.TextStart, record, labelEnds, sink)
+            && Compare(source, minutes.TextStart, source.Text.Length, text, labelEnds, sink);
     }
 
-    private static bool Compare(SourceText source, int start, int end, string encoded, IDiagnosticSink sink)
+    // A label is an element of its own, so it ends a word even where no white space follows it.
+    private static FrozenSet<int> LabelEnds(SegmentedMinutes minutes) => minutes.Record.Select(f => f.Label)
+        .Concat(minutes.Protocol.Select(l => l.Label))
+        .Concat(minutes.Passages.OfType<Turn>().Select(t => t.Label))
+        .Select(l => l.Offsets[^1] + 1)
+        .ToFrozenSet();
+
+    private static bool Compare(SourceText source, int start, int end, string encoded, FrozenSet<int> labelEnds, IDiagnosticSink sink)
     {
         string[] kept = encoded.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         int index = 0;
-        foreach (ValueMatch match in WordPattern().EnumerateMatches(source.Text.AsSpan(start, end - start)))
+        foreach ((int from, int to) in Words(source.Text, start, end, labelEnds))
         {
-            ReadOnlySpan<char> word = source.Text.AsSpan(start + match.Index, match.Length);
+            ReadOnlySpan<char> word = source.Text.AsSpan(from..to);
             string? other = index < kept.Length ? kept[index] : null;
             if (other is null || !word.SequenceEqual(other))
             {
                 sink.Report(Diagnostic.Create(
-                    MinutesDiagnostics.TextLost, source.Locate(start + match.Index), word.ToString(), other ?? "nothing"));
+                    MinutesDiagnostics.TextLost, source.Locate(from), word.ToString(), other ?? "nothing"));
                 return false;
             }
 
@@ -62,6 +70,22 @@ internal static partial class TextAccount
         }
 
         return true;
+    }
+
+    private static IEnumerable<(int From, int To)> Words(string text, int start, int end, FrozenSet<int> labelEnds)
+    {
+        int from = start;
+        for (int i = start; i <= end; i++)
+        {
+            bool space = i == end || char.IsWhiteSpace(text[i]);
+            if ((space || labelEnds.Contains(i)) && i > from)
+            {
+                yield return (from, i);
+                from = i;
+            }
+
+            from = space ? i + 1 : from;
+        }
     }
 
     // Title line, then each field's label and value, in the order of the source.
@@ -162,9 +186,6 @@ internal static partial class TextAccount
 
         text.Append(quotes.LastOrDefault()).Append(bracketed ? "]" : string.Empty).Append(apart ? " " : string.Empty);
     }
-
-    [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
-    private static partial Regex WordPattern();
 
     [GeneratedRegex(@"^s[0-9]+$", RegexOptions.CultureInvariant)]
     private static partial Regex InsertionId();

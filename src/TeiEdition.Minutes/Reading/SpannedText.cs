@@ -74,16 +74,28 @@ public sealed record SpannedText
         return new SpannedText { Text = Text[start..end], Offsets = Offsets[start..end] };
     }
 
-    /// <summary>This text, a space, and another that comes later in the source.</summary>
-    /// <param name="next">The other; not empty.</param>
-    public SpannedText Append(SpannedText next)
+    /// <summary>Texts that follow each other in the source, with a space between each two.</summary>
+    /// <param name="parts">The texts, in the order of the source; none is empty, and there is one at least.</param>
+    public static SpannedText Join(IReadOnlyList<SpannedText> parts)
     {
-        ArgumentNullException.ThrowIfNull(next);
-        return new SpannedText
+        ArgumentNullException.ThrowIfNull(parts);
+        if (parts.Count == 1)
         {
-            Text = Text + " " + next.Text,
-            Offsets = [.. Offsets, Offsets.IsEmpty ? next.Offsets[0] : Offsets[^1] + 1, .. next.Offsets],
-        };
+            return parts[0];
+        }
+
+        ImmutableArray<int>.Builder offsets = ImmutableArray.CreateBuilder<int>(parts.Sum(p => p.Length + 1));
+        foreach (SpannedText part in parts)
+        {
+            if (offsets.Count > 0)
+            {
+                offsets.Add(offsets[^1] + 1);
+            }
+
+            offsets.AddRange(part.Offsets);
+        }
+
+        return new SpannedText { Text = string.Join(' ', parts.Select(p => p.Text)), Offsets = offsets.ToImmutable() };
     }
 
     /// <summary>The text.</summary>

@@ -134,7 +134,7 @@ internal sealed partial class CitationParser(Convention convention, DateRecognis
     [GeneratedRegex(@"https?://[^\s<>""]+", RegexOptions.CultureInvariant)]
     private static partial Regex UrlPattern();
 
-    [GeneratedRegex(@"\b(?<resp>(?:[Oo]btained|[Tt]ranslated|[Ee]dited|[Cc]ontributed|[Pp]rovided|[Tt]ranscribed|[Aa]nnotated|[Cc]ompiled|[Cc]ollected)(?:\s+for\s+[^.;]+?)?\s+by)\s+(?<names>(?:(?!(?:\s+and|[,;])\s+(?:obtained|translated|edited|contributed|provided|transcribed|annotated|compiled|collected)\b)(?!https?:)[^.;]|(?<=\b\p{Lu})\.)+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<resp>(?:[Oo]btained|[Tt]ranslated|[Ee]dited|[Cc]ontributed|[Pp]rovided|[Tt]ranscribed|[Aa]nnotated|[Cc]ompiled|[Cc]ollected)(?:\s+for\s+[^.;]{1,200}?)?\s+by)\s+(?<names>(?:(?!(?:\s+and|[,;])\s+(?:obtained|translated|edited|contributed|provided|transcribed|annotated|compiled|collected)\b)(?!https?:)[^.;]|(?<=\b\p{Lu})\.)+)", RegexOptions.CultureInvariant)]
     private static partial Regex CreditsPattern();
 
     [GeneratedRegex(@",?\s+and\s+|,\s*|\s*&\s*", RegexOptions.CultureInvariant)]

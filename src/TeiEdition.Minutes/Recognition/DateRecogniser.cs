@@ -63,6 +63,6 @@ internal sealed partial class DateRecogniser(Convention convention)
     [GeneratedRegex(@"\b(?:(?<d>\d{1,2})\s(?<m>\p{L}{3,9})\.?,?\s(?<y>\d{4})|(?<m>\p{L}{3,9})\.?\s(?<d>\d{1,2}),?\s(?<y>\d{4})|(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2}))\b", RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"\b(?<h>\d{1,2})[:.](?<min>[0-5]\d)(?:\s?(?<half>[AaPp])\.?[Mm]\b\.?|(?![\d:.]*\d))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<h>[0-9]{1,2})[:.](?<min>[0-5][0-9])(?:\s?(?<half>[AaPp])\.?[Mm]\b\.?|(?![:.]?\d))", RegexOptions.CultureInvariant)]
     private static partial Regex TimePattern();
 }

@@ -77,9 +77,10 @@ internal sealed partial class InlineRecogniser
         List<(NameCandidate Candidate, PrintedName Name)> names = FindNames(text, reading);
         AddInsertions(marks, text, brackets, [.. names.Select(n => n.Name)]);
         AddReferences(marks, reading, names);
+        VariantMarks variants = new(text.Length, marks.All);
         foreach ((NameCandidate candidate, PrintedName name) in names)
         {
-            AddName(marks, text, reading, candidate, name);
+            AddName(marks, variants, text, reading, candidate, name);
         }
 
         AddOthers(marks, text, reading, withTimes);
@@ -122,7 +123,7 @@ internal sealed partial class InlineRecogniser
     {
         foreach (Bracket bracket in brackets)
         {
-            InsertionContext context = new(text.Text, bracket, names, _convention);
+            InsertionContext context = new(text.Text, bracket, Near(names, bracket), _convention);
             foreach ((string rule, Func<InsertionContext, InsertionJudgement?> judge) in _rules)
             {
                 if (judge(context) is { } judgement)
@@ -138,6 +139,25 @@ internal sealed partial class InlineRecogniser
                 }
             }
         }
+    }
+
+    // The names that touch a bracket, or stand directly before it; names are sorted and apart.
+    private static ImmutableArray<PrintedName> Near(ImmutableArray<PrintedName> names, Bracket bracket)
+    {
+        int first = 0;
+        for (int after = names.Length; first < after;)
+        {
+            int middle = (first + after) / 2;
+            (first, after) = names[middle].End < bracket.Start - 1 ? (middle + 1, after) : (first, middle);
+        }
+
+        int end = first;
+        while (end < names.Length && names[end].Start < bracket.End)
+        {
+            end++;
+        }
+
+        return names[first..end];
     }
 
     private void AddReferences(NestedMarks marks, ReadingText reading, List<(NameCandidate Candidate, PrintedName Name)> names)
@@ -175,7 +195,13 @@ internal sealed partial class InlineRecogniser
         (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
         && (start + length == text.Length || !char.IsLetterOrDigit(text[start + length]));
 
-    private void AddName(NestedMarks marks, SpannedText text, ReadingText reading, NameCandidate candidate, PrintedName name)
+    private void AddName(
+        NestedMarks marks,
+        VariantMarks variants,
+        SpannedText text,
+        ReadingText reading,
+        NameCandidate candidate,
+        PrintedName name)
     {
         if (name.Id is null)
         {
@@ -184,14 +210,12 @@ internal sealed partial class InlineRecogniser
         }
 
         // A variant belongs to the name; the name inside its bracket is the same one again.
-        InsertionMark? variant = marks.All.OfType<InsertionMark>().FirstOrDefault(m => m.Kind == InsertionKind.Variant && m.Start == name.NameStart);
-        bool insideVariant = marks.All.OfType<InsertionMark>().Any(m => m.Kind == InsertionKind.Variant && m.BracketStart < name.Start && m.End >= name.End);
-        if (insideVariant)
+        if (variants.HoldsInBrackets(name.Start, name.End))
         {
             return;
         }
 
-        int end = variant?.End ?? name.End;
+        int end = variants.EndOf(name.NameStart) ?? name.End;
         if (!marks.TryAdd(new NameMark(name.Start, end, name.Kind, name.Id, Certainty.High)))
         {
             return;

@@ -7,10 +7,13 @@ namespace TeiEdition.Minutes.Recognition;
 /// <summary>A bracket and what stands round it, as the rules ask for it. Immutable.</summary>
 internal sealed class InsertionContext
 {
+    // No rule looks further than some words.
+    private const int Reach = 400;
+
     /// <summary>Takes a bracket.</summary>
     /// <param name="text">The printed text.</param>
     /// <param name="bracket">The bracket.</param>
-    /// <param name="names">The names found in the text.</param>
+    /// <param name="names">The names found in and round it.</param>
     /// <param name="convention">The words of the rules.</param>
     public InsertionContext(string text, Bracket bracket, ImmutableArray<PrintedName> names, Convention convention)
     {
@@ -20,10 +23,10 @@ internal sealed class InsertionContext
         Convention = convention;
         Content = text[(bracket.Start + 1)..(bracket.End - 1)].Trim();
         Words = Content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        string before = text[..bracket.Start].Replace("[", string.Empty, StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal);
+        string before = text[Math.Max(0, bracket.Start - Reach)..bracket.Start].Replace("[", string.Empty, StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal);
         Before = before.TrimEnd();
         TouchesWordBefore = before.Length > 0 && char.IsLetterOrDigit(before[^1]);
-        After = text[bracket.End..];
+        After = text[bracket.End..Math.Min(text.Length, bracket.End + Reach)];
         WordBefore = LastWord(Before);
     }
 
@@ -33,7 +36,7 @@ internal sealed class InsertionContext
     /// <summary>The bracket.</summary>
     public Bracket Bracket { get; }
 
-    /// <summary>The names found in the text.</summary>
+    /// <summary>The names found in and round the bracket.</summary>
     public ImmutableArray<PrintedName> Names { get; }
 
     /// <summary>The words of the rules.</summary>
@@ -45,20 +48,20 @@ internal sealed class InsertionContext
     /// <summary>Its words.</summary>
     public string[] Words { get; }
 
-    /// <summary>The text before the bracket, without brackets and white space at its end.</summary>
+    /// <summary>The text shortly before the bracket, without brackets and white space at its end.</summary>
     public string Before { get; }
 
     /// <summary>The word before the bracket, without punctuation round it; empty at the beginning of a sentence.</summary>
     public string WordBefore { get; }
 
-    /// <summary>The text behind the bracket.</summary>
+    /// <summary>The text shortly behind the bracket.</summary>
     public string After { get; }
 
     /// <summary>Whether the bracket follows a letter directly, as in <c>Gen[eral]</c>.</summary>
     public bool TouchesWordBefore { get; }
 
     /// <summary>Whether the bracket follows the end of a sentence, or nothing.</summary>
-    public bool IsSentenceStart => Before.Length == 0 || ".?!:;".Contains(Before.TrimEnd('"', '”', ')')[^1], StringComparison.Ordinal);
+    public bool IsSentenceStart => Before.TrimEnd('"', '”', ')') is var said && (said.Length == 0 || ".?!:;".Contains(said[^1], StringComparison.Ordinal));
 
     /// <summary>The first letter behind the bracket and a space, or null.</summary>
     public char? NextLetter

@@ -25,12 +25,15 @@ internal sealed class NameRecogniser(NameLexicon lexicon, Convention convention)
             }
         }
 
+        // The longest first, so what is taken already takes the first or the last character of whatever overlaps it.
         List<NameCandidate> chosen = [];
+        bool[] taken = new bool[folded.Length];
         foreach (NameCandidate candidate in all.OrderByDescending(c => c.End - c.Start).ThenBy(c => c.Start))
         {
-            if (chosen.TrueForAll(c => candidate.End <= c.Start || candidate.Start >= c.End))
+            if (!taken[candidate.Start] && !taken[candidate.End - 1])
             {
                 chosen.Add(candidate);
+                taken.AsSpan(candidate.Start..candidate.End).Fill(true);
             }
         }
 

@@ -7,6 +7,11 @@ namespace TeiEdition.Minutes.Recognition;
 internal sealed class NestedMarks
 {
     private readonly List<InlineMark> _marks = [];
+    private readonly HashSet<(int Start, int End, int Rank)> _known = [];
+
+    // How far the marks reach that begin or end at an index: what could cut a mark in two has an end inside it.
+    private readonly Dictionary<int, int> _lastEnd = [];
+    private readonly Dictionary<int, int> _firstStart = [];
 
     /// <summary>The marks so far, in the order of adding.</summary>
     public IReadOnlyList<InlineMark> All => _marks;
@@ -15,23 +20,40 @@ internal sealed class NestedMarks
     /// <returns>Whether it was added.</returns>
     public bool TryAdd(InlineMark mark)
     {
-        bool nests = _marks.TrueForAll(m =>
-            mark.End <= m.Start || mark.Start >= m.End
-            || (mark.Start <= m.Start && mark.End >= m.End)
-            || (mark.Start >= m.Start && mark.End <= m.End));
-        bool twice = _marks.Exists(m => m.Start == mark.Start && m.End == mark.End && m.Rank == mark.Rank);
-        if (nests && !twice)
+        bool fits = Nests(mark) && !_known.Contains((mark.Start, mark.End, mark.Rank));
+        if (fits)
         {
-            _marks.Add(mark);
+            Add(mark);
         }
 
-        return nests && !twice;
+        return fits;
     }
 
     /// <summary>Adds a mark that is known to nest.</summary>
-    public void Add(InlineMark mark) => _marks.Add(mark);
+    public void Add(InlineMark mark)
+    {
+        _marks.Add(mark);
+        _known.Add((mark.Start, mark.End, mark.Rank));
+        _lastEnd[mark.Start] = Math.Max(mark.End, _lastEnd.GetValueOrDefault(mark.Start));
+        _firstStart[mark.End] = Math.Min(mark.Start, _firstStart.GetValueOrDefault(mark.End, mark.Start));
+    }
 
     /// <summary>The marks: by start, outer ones before inner ones.</summary>
     public ImmutableArray<InlineMark> ToImmutable() =>
         [.. _marks.OrderBy(m => m.Start).ThenByDescending(m => m.End).ThenBy(m => m.Rank)];
+
+    private bool Nests(InlineMark mark)
+    {
+        for (int i = mark.Start + 1; i < mark.End; i++)
+        {
+            bool cut = (_lastEnd.TryGetValue(i, out int end) && end > mark.End)
+                || (_firstStart.TryGetValue(i, out int start) && start < mark.Start);
+            if (cut)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

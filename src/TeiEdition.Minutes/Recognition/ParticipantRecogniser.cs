@@ -23,6 +23,7 @@ internal sealed class ParticipantRecogniser
     private readonly IDiagnosticSink _sink;
     private readonly List<Participant> _participants = [];
     private readonly Dictionary<string, SpeakerResolution> _speakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _newIds = new(StringComparer.Ordinal);
 
     private ParticipantRecogniser(
         SourceText source, Convention convention, AuthorityIndex authority, EditionSettings settings, NameRecogniser names, IDiagnosticSink sink)
@@ -215,16 +216,23 @@ internal sealed class ParticipantRecogniser
     private static bool IsPartOf(string form, string name) =>
         form.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => name.Split(' ').Contains(w, StringComparer.Ordinal));
 
-    // An id from the letters of a name, apart from all others: an XML name in ASCII.
+    // An id for this document; spellings of one name share it.
     private string NewId(string name)
     {
-        string ascii = string.Join('-', name
-            .Normalize(System.Text.NormalizationForm.FormD)
-            .Split([' ', '-', '.', '\'', '’', ','], StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => string.Concat(w.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant())
-            .Where(w => w.Length > 0));
-        string id = ascii.Length > 0 && char.IsAsciiLetter(ascii[0]) ? ascii : "person-" + ascii;
-        bool taken = _authority.Find(id) is not null;
-        return taken ? id + "-x" : id;
+        string key = Likeness.Key(name) is { Length: > 0 } letters ? letters : name;
+        if (!_newIds.TryGetValue(key, out string? id))
+        {
+            id = DocumentIds.Make(name, "person", IsTaken);
+            _newIds.Add(key, id);
+        }
+
+        return id;
     }
+
+    private bool IsTaken(string id) =>
+        _authority.Find(id) is not null
+        || id == _settings.Id
+        || _newIds.ContainsValue(id)
+        || _settings.Participants.Any(p => p.Id == id)
+        || _settings.Delegations.Any(d => d.Id == id);
 }

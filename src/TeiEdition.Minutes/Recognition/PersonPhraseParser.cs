@@ -105,16 +105,16 @@ internal sealed class PersonPhraseParser(NameRecogniser names, Convention conven
     private int UnknownNameStart(string reading)
     {
         int after = 0;
-        for (int i = 0; i < reading.Length; i++)
+        for (int start = 0; start < reading.Length;)
         {
-            if ((i == 0 || reading[i - 1] == ' ') && reading[i..] is { } rest)
+            int space = reading.IndexOf(' ', start);
+            int end = space < 0 ? reading.Length : space;
+            if (convention.Titles.Contains(reading[start..end]))
             {
-                string word = rest.Split(' ')[0];
-                if (convention.Titles.Contains(word))
-                {
-                    after = Math.Min(i + word.Length + 1, reading.Length);
-                }
+                after = Math.Min(end + 1, reading.Length);
             }
+
+            start = end + 1;
         }
 
         return after;

@@ -43,7 +43,7 @@ internal static class QuotationRecogniser
     // A word or term is short, and nobody says it: no comma or colon leads to it.
     private static bool IsTerm(string text, int open, int close)
     {
-        string before = text[..open].TrimEnd();
+        ReadOnlySpan<char> before = text.AsSpan(0, open).TrimEnd();
         bool said = before.Length > 0 && before[^1] is ',' or ':';
         return !said && text[(open + 1)..close].Split(' ').Length <= MostWordsOfTerm;
     }

@@ -11,14 +11,16 @@ namespace TeiEdition.Minutes.Recognition;
 internal sealed class ReadingText
 {
     private readonly ImmutableArray<int> _indices;
-    private readonly ImmutableArray<Bracket> _brackets;
+
+    // For each index between two characters of the printed text, the innermost bracket round it.
+    private readonly Bracket?[] _innermost;
 
     /// <summary>Leaves the brackets out.</summary>
     /// <param name="text">The text as printed.</param>
     /// <param name="brackets">Its brackets.</param>
     public ReadingText(string text, ImmutableArray<Bracket> brackets)
     {
-        _brackets = brackets;
+        _innermost = Innermost(text.Length, brackets);
         HashSet<int> skipped = [.. brackets.Select(b => b.Start), .. brackets.Select(b => b.End - 1)];
         StringBuilder reading = new(text.Length);
         ImmutableArray<int>.Builder indices = ImmutableArray.CreateBuilder<int>(text.Length);
@@ -49,36 +51,41 @@ internal sealed class ReadingText
     {
         int from = _indices[start];
         int to = _indices[end - 1] + 1;
-        for (bool changed = true; changed;)
+        while (_innermost[from] != _innermost[to])
         {
-            changed = false;
-            foreach (Bracket b in _brackets)
+            if (_innermost[from] is { } opened && to >= opened.End)
             {
-                bool startInside = from > b.Start && from < b.End;
-                bool endInside = to > b.Start && to < b.End;
-                if (startInside && !endInside)
+                if (from != opened.Start + 1)
                 {
-                    if (from != b.Start + 1)
-                    {
-                        return null;
-                    }
-
-                    from = b.Start;
-                    changed = true;
+                    return null;
                 }
-                else if (endInside && !startInside)
+
+                from = opened.Start;
+            }
+            else if (_innermost[to] is { } closed && from <= closed.Start)
+            {
+                if (to != closed.End - 1)
                 {
-                    if (to != b.End - 1)
-                    {
-                        return null;
-                    }
-
-                    to = b.End;
-                    changed = true;
+                    return null;
                 }
+
+                to = closed.End;
             }
         }
 
         return (from, to);
+    }
+
+    private static Bracket?[] Innermost(int length, ImmutableArray<Bracket> brackets)
+    {
+        Bracket?[] innermost = new Bracket?[length + 1];
+
+        // Inner brackets come after outer ones.
+        foreach (Bracket bracket in brackets)
+        {
+            innermost.AsSpan((bracket.Start + 1)..bracket.End).Fill(bracket);
+        }
+
+        return innermost;
     }
 }

@@ -49,7 +49,7 @@ internal static class Recogniser
                 ? new CitationParser(convention, dates).Parse(citation.Text)
                 : null,
             TitleDate = minutes.RecordTitle is { } title
-                ? dates.Dates(title.Text).Where(d => d.Start == 0 && d.End < title.Length).Select(d => ((int, string)?)(d.End, d.When)).FirstOrDefault()
+                ? dates.Dates(title.Text).Where(d => d.Start == 0 && d.End < title.Length && title.Text[d.End] == ' ').Select(d => ((int, string)?)(d.End, d.When)).FirstOrDefault()
                 : null,
             Texts = Texts(minutes, inline, cancellationToken),
             EntityNamed = text => Entity(authority, names, text),

@@ -20,7 +20,7 @@ internal sealed partial class Joiner(Convention convention, AuthorityIndex autho
             return null;
         }
 
-        if (char.IsLower(second.TrimStart('[', '(')[0..1].FirstOrDefault()))
+        if (char.IsLower(second.TrimStart('[', '(').FirstOrDefault()))
         {
             return Certainty.High;
         }

@@ -63,6 +63,11 @@ internal sealed partial class LabelFinder
         }
 
         string plain = Plain(line[..colon]);
+        if (plain.Length == 0)
+        {
+            return null;
+        }
+
         if (_convention.ProtocolLabels.TryGetValue(plain, out role))
         {
             return colon + 1;

@@ -8,21 +8,22 @@ namespace TeiEdition.Minutes.Segmentation;
 internal sealed class ParagraphBuilder(SpannedText text, bool isStage = false)
 {
     private readonly ImmutableArray<Join>.Builder _joins = ImmutableArray.CreateBuilder<Join>();
-    private SpannedText _text = text;
+    private readonly List<SpannedText> _pieces = [text];
+    private int _length = text.Length;
     private (int Index, int Start, int End)? _pageNumber;
 
     /// <summary>Whether the paragraph is a stage direction.</summary>
     public bool IsStage => isStage;
 
-    /// <summary>The text so far, a page number at its end left out.</summary>
-    public string Tail => _pageNumber is { } number ? _text.Text[..number.Index] : _text.Text;
+    /// <summary>The last piece of the text so far, a page number at its end left out.</summary>
+    public string Tail { get; private set; } = text.Text;
 
     /// <summary>Adds a page number, which may turn out to stand inside the paragraph or behind it.</summary>
     public void AddPageNumber(SpannedText number)
     {
         Flush(Certainty.High);
-        _pageNumber = (_text.Length, _text.Length + 1, _text.Length + 1 + number.Length);
-        _text = _text.Append(number);
+        _pageNumber = (_length, _length + 1, _length + 1 + number.Length);
+        Add(number);
     }
 
     /// <summary>Goes on after a break.</summary>
@@ -30,18 +31,25 @@ internal sealed class ParagraphBuilder(SpannedText text, bool isStage = false)
     {
         if (_pageNumber is null)
         {
-            _joins.Add(new Join(_text.Length, certainty, null));
+            _joins.Add(new Join(_length, certainty, null));
         }
 
         Flush(certainty);
-        _text = _text.Append(next);
+        Add(next);
+        Tail = next.Text;
     }
 
     /// <summary>The paragraph.</summary>
     public Paragraph Build()
     {
         Flush(Certainty.High);
-        return new Paragraph(_text, IsStage, _joins.ToImmutable());
+        return new Paragraph(SpannedText.Join(_pieces), IsStage, _joins.ToImmutable());
+    }
+
+    private void Add(SpannedText piece)
+    {
+        _pieces.Add(piece);
+        _length += 1 + piece.Length;
     }
 
     private void Flush(Certainty certainty)

@@ -27,19 +27,32 @@ internal static class RecordSegmenter
             return (null, [], blocks);
         }
 
-        SpannedText? title = first == 0 ? null : Join(blocks[..first].SelectMany(b => b));
+        SpannedText? title = first == 0 ? null : SpannedText.Join([.. blocks[..first].SelectMany(b => b)]);
         ImmutableArray<RecordField>.Builder fields = ImmutableArray.CreateBuilder<RecordField>();
         int next = first;
-        while (next < blocks.Length && Label(blocks[next][0], convention) is { } label)
+        while (next < blocks.Length && NewLabel(blocks[next], fields, convention) is { } label)
         {
-            next = ReadField(blocks, next, label, convention, fields);
             if (label.Kind == RecordFieldKind.Contents)
             {
-                break;
+                ImmutableArray<ImmutableArray<SpannedText>> text = Contents(blocks[next..], label, fields);
+                return (title, fields.ToImmutable(), text);
             }
+
+            next = ReadField(blocks, next, label, convention, fields);
         }
 
         return (title, fields.ToImmutable(), blocks[next..]);
+    }
+
+    // "Contents" has no value: what stands behind it is the document.
+    private static ImmutableArray<ImmutableArray<SpannedText>> Contents(
+        ImmutableArray<ImmutableArray<SpannedText>> blocks, (RecordFieldKind Kind, int Length) label, ImmutableArray<RecordField>.Builder fields)
+    {
+        SpannedText line = blocks[0][0];
+        fields.Add(new RecordField(label.Kind, line.Slice(0, label.Length), null));
+        SpannedText behind = line.Slice(label.Length, line.Length);
+        ImmutableArray<SpannedText> rest = behind.Length == 0 ? blocks[0][1..] : [behind, .. blocks[0][1..]];
+        return rest.IsEmpty ? blocks[1..] : [rest, .. blocks[1..]];
     }
 
     // A field goes on until the next label; the last one before the text, where no label follows, has one block.
@@ -58,23 +71,24 @@ internal static class RecordSegmenter
         }
 
         value.AddRange(blocks[index].Skip(1));
+        fields.Add(new RecordField(label.Kind, line.Slice(0, label.Length), null));
         int next = index + 1;
-        if (label.Kind != RecordFieldKind.Contents)
+        int nextLabel = next;
+        while (nextLabel < blocks.Length && NewLabel(blocks[nextLabel], fields, convention) is null)
         {
-            int nextLabel = next;
-            while (nextLabel < blocks.Length && Label(blocks[nextLabel][0], convention) is null)
-            {
-                nextLabel++;
-            }
-
-            int end = nextLabel < blocks.Length ? nextLabel : Math.Min(next + (value.Count == 0 ? 1 : 0), blocks.Length);
-            value.AddRange(blocks[next..end].SelectMany(b => b));
-            next = end;
+            nextLabel++;
         }
 
-        fields.Add(new RecordField(label.Kind, line.Slice(0, label.Length), value.Count == 0 ? null : Join(value)));
-        return next;
+        int end = nextLabel < blocks.Length ? nextLabel : Math.Min(next + (value.Count == 0 ? 1 : 0), blocks.Length);
+        value.AddRange(blocks[next..end].SelectMany(b => b));
+        fields[^1] = fields[^1] with { Value = value.Count == 0 ? null : SpannedText.Join(value) };
+        return end;
     }
+
+    // A field stands once: the same label again is text.
+    private static (RecordFieldKind Kind, int Length)? NewLabel(
+        ImmutableArray<SpannedText> block, ImmutableArray<RecordField>.Builder fields, Convention convention) =>
+        Label(block[0], convention) is { } label && !fields.Any(f => f.Kind == label.Kind) ? label : null;
 
     private static (RecordFieldKind Kind, int Length)? Label(SpannedText line, Convention convention)
     {
@@ -83,6 +97,4 @@ internal static class RecordSegmenter
             ? (kind, colon + 1)
             : null;
     }
-
-    private static SpannedText Join(IEnumerable<SpannedText> lines) => lines.Aggregate((a, b) => a.Append(b));
 }

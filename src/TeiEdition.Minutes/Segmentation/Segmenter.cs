@@ -77,25 +77,25 @@ internal sealed class Segmenter
     // The lines of a block, joined but where a label begins a line.
     private IEnumerable<SpannedText> Units(ImmutableArray<SpannedText> block, bool talk)
     {
-        SpannedText? unit = null;
+        List<SpannedText> unit = [];
         bool inFront = !talk;
         foreach (SpannedText line in block)
         {
             bool speaker = _labels.SpeakerLabelLength(line.Text) is not null;
             inFront &= !speaker;
             bool begins = speaker || (inFront && _labels.ProtocolLabelLength(line.Text, out _, out _, knownOnly: true) is not null);
-            if (unit is not null && begins)
+            if (unit.Count > 0 && begins)
             {
-                yield return unit;
-                unit = null;
+                yield return SpannedText.Join(unit);
+                unit.Clear();
             }
 
-            unit = unit is null ? line : unit.Append(line);
+            unit.Add(line);
         }
 
-        if (unit is not null)
+        if (unit.Count > 0)
         {
-            yield return unit;
+            yield return SpannedText.Join(unit);
         }
     }
 

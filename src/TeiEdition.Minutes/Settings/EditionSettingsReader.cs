@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Xml;
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Recognition;
 using TeiEdition.Xml.Diagnostics;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
@@ -144,6 +145,10 @@ public static class EditionSettingsReader
         if (id.Length > 0 && !IsNcName(id))
         {
             reader.Reject(key, "must be an XML name without colon");
+        }
+        else if (DocumentIds.IsReserved(id))
+        {
+            reader.Reject(key, "is an id that the encoding gives itself, as t1, p1, s1 or translators");
         }
 
         return id;
