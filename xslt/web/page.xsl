@@ -39,8 +39,9 @@
     <xsl:param name="source" as="xs:string"/>
     <head>
       <meta charset="UTF-8"/>
+      <!-- 'self' means nothing where the page is a file of no origin, so that files are named, too; a page from a server may not load them. -->
       <meta http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"/>
+          content="default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; form-action 'none'"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
       <meta name="referrer" content="no-referrer"/>
