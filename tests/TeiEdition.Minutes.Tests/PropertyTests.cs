@@ -16,6 +16,8 @@ namespace TeiEdition.Minutes.Tests;
 [TestClass]
 public sealed class PropertyTests
 {
+    public TestContext TestContext { get; set; } = null!; // set by MSTest
+
     private const string Toml = """
         id = "sample"
         [[delegation]]
@@ -173,5 +175,23 @@ public sealed class PropertyTests
         Encoded encoded = Encoded.Of(text, authority: SampleAuthority.Index);
         Assert.DoesNotContain("MIN009", encoded.Codes, encoded.Report);
         Assert.IsNotNull(encoded.Result);
+    }
+
+    [TestMethod]
+    public async Task Convert_any_text_gives_TEI_that_is_valid_against_tei_all()
+    {
+        List<byte[]> documents = [];
+        Documents.Sample(
+            text =>
+            {
+                if (Encoded.Of("Tamm: " + text, Toml, SampleAuthority.Index).Result is { } result)
+                {
+                    documents.Add([.. result.Tei]);
+                }
+            },
+            iter: 150,
+            threads: 1,
+            seed: "0000KOIPe603"); // the schema takes its time, so it is the same documents each time
+        Assert.AreEqual("", await Jing.AgainstTeiAll(documents, TestContext.CancellationToken));
     }
 }

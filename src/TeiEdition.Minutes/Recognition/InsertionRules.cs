@@ -123,10 +123,10 @@ internal static partial class InsertionRules
             return null;
         }
 
-        string printed = c.Text[..(c.Bracket.Start - 1)];
-        PrintedName? name = c.Names.FirstOrDefault(n => n.End == printed.Length);
-        int start = name?.NameStart ?? WordsBack(printed, c.Words.Length);
-        string other = printed[start..];
+        int end = c.Bracket.Start - 1;
+        PrintedName? name = c.Names.FirstOrDefault(n => n.End == end);
+        int start = name?.NameStart ?? WordsBack(c.Text, end, c.Words.Length);
+        string other = c.Text[start..end];
         bool capitalised = other.Length > 0 && other.Split(' ').All(w => char.IsUpper(w[0]));
         return capitalised && !other.Contains(']', StringComparison.Ordinal) && Likeness.AreVariants(other, c.Content)
             ? new InsertionJudgement(InsertionKind.Variant, name is null ? Certainty.Medium : Certainty.High, null, start)
@@ -175,9 +175,10 @@ internal static partial class InsertionRules
     private static InsertionJudgement Sense(InsertionContext c) =>
         new(InsertionKind.Sense, c.IsCapitalised && !c.IsSentenceStart ? Certainty.Medium : Certainty.High);
 
-    private static int WordsBack(string text, int words)
+    // Where so many words begin that end at an index.
+    private static int WordsBack(string text, int end, int words)
     {
-        int start = text.Length;
+        int start = end;
         for (int i = 0; i < words && start > 0; i++)
         {
             start = text.LastIndexOf(' ', start - 1);
@@ -187,7 +188,7 @@ internal static partial class InsertionRules
             }
         }
 
-        return start == text.Length ? start : start + 1;
+        return start == end ? start : start + 1;
     }
 
     [GeneratedRegex(@"^(?:(?<who>translator|editor|interpreter|author|archivist)s?['’]?s?['’]?\s+note|note)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -63,7 +63,9 @@ internal sealed class PersonPhraseParser(NameRecogniser names, Convention conven
         string reading = printed.Replace("[", string.Empty, StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal);
         NameCandidate? known = names.Find(reading).LastOrDefault(n => n.Entities.Any(e => e.Kind == EntityKind.Person));
         int nameStart = known?.TitleEnd ?? UnknownNameStart(reading);
-        int titleStart = known is null ? names.TitleStart(reading, nameStart) : Math.Min(known.Start, names.TitleStart(reading, nameStart));
+        int titleStart = known is not null ? Math.Min(known.Start, names.TitleStart(reading, nameStart))
+            : nameStart == reading.Length ? names.TitleStart(reading + " ", nameStart + 1)
+            : names.TitleStart(reading, nameStart);
         string name = known is null ? reading[nameStart..].Trim() : reading[nameStart..known.End];
         string titles = reading[titleStart..nameStart].Trim();
         string affiliation = reading[..titleStart].Trim().TrimEnd(',');

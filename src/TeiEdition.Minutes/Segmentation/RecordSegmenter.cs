@@ -8,6 +8,8 @@ namespace TeiEdition.Minutes.Segmentation;
 /// <summary>Cuts off the catalogue record that a digital archive prints above a document. Stateless; safe on any thread.</summary>
 internal static class RecordSegmenter
 {
+    private const int MostBlocks = 24;
+
     /// <summary>Reads the record, where there is one: a title line, then labelled fields in any order.</summary>
     /// <param name="blocks">The blocks of the whole source.</param>
     /// <param name="convention">The labels.</param>
@@ -15,6 +17,8 @@ internal static class RecordSegmenter
     public static (SpannedText? Title, ImmutableArray<RecordField> Fields, ImmutableArray<ImmutableArray<SpannedText>> Text) Read(
         ImmutableArray<ImmutableArray<SpannedText>> blocks, Convention convention)
     {
+        ImmutableArray<ImmutableArray<SpannedText>> whole = blocks;
+        blocks = SplitAtLabels(blocks, convention);
         int first = -1;
         for (int i = 0; i < Math.Min(blocks.Length, 3) && first < 0; i++)
         {
@@ -24,7 +28,7 @@ internal static class RecordSegmenter
         bool record = first >= 0 && blocks.Count(b => Label(b[0], convention) is not null) >= 2;
         if (!record)
         {
-            return (null, [], blocks);
+            return (null, [], whole);
         }
 
         SpannedText? title = first == 0 ? null : SpannedText.Join([.. blocks[..first].SelectMany(b => b)]);
@@ -42,6 +46,33 @@ internal static class RecordSegmenter
         }
 
         return (title, fields.ToImmutable(), blocks[next..]);
+    }
+
+    // Fields may follow each other without a blank line; behind "Contents", and far down, no record is expected.
+    private static ImmutableArray<ImmutableArray<SpannedText>> SplitAtLabels(
+        ImmutableArray<ImmutableArray<SpannedText>> blocks, Convention convention)
+    {
+        ImmutableArray<ImmutableArray<SpannedText>>.Builder split = ImmutableArray.CreateBuilder<ImmutableArray<SpannedText>>();
+        bool inRecord = true;
+        foreach (ImmutableArray<SpannedText> block in blocks)
+        {
+            int start = 0;
+            for (int i = 0; inRecord && i < block.Length; i++)
+            {
+                if (i > start && Label(block[i], convention) is not null)
+                {
+                    split.Add(block[start..i]);
+                    start = i;
+                }
+
+                inRecord = Label(block[i], convention) is not { Kind: RecordFieldKind.Contents };
+            }
+
+            split.Add(block[start..]);
+            inRecord &= split.Count < MostBlocks;
+        }
+
+        return split.ToImmutable();
     }
 
     // "Contents" has no value: what stands behind it is the document.

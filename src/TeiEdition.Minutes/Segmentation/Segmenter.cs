@@ -79,17 +79,22 @@ internal sealed class Segmenter
     {
         List<SpannedText> unit = [];
         bool inFront = !talk;
+        bool inList = false;
         foreach (SpannedText line in block)
         {
             bool speaker = _labels.SpeakerLabelLength(line.Text) is not null;
             inFront &= !speaker;
-            bool begins = speaker || (inFront && _labels.ProtocolLabelLength(line.Text, out _, out _, knownOnly: true) is not null);
+            ProtocolRole role = ProtocolRole.Other;
+            int? label = inFront ? _labels.ProtocolLabelLength(line.Text, out role, out _, knownOnly: true) : null;
+            bool begins = speaker || label is not null || (inFront && inList && IsShort(line.Text));
             if (unit.Count > 0 && begins)
             {
                 yield return SpannedText.Join(unit);
                 unit.Clear();
             }
 
+            // Below a label that stands alone, persons are listed one a line.
+            inList = label is null ? inList : label == line.Length && NamesPersons(role);
             unit.Add(line);
         }
 
@@ -115,7 +120,7 @@ internal sealed class Segmenter
             return true;
         }
 
-        bool isShort = unit.Length <= LongestHeading && !unit.Text.TrimEnd(']', ')', '"', '”').EndsWith('.');
+        bool isShort = IsShort(unit.Text);
         if (_protocol.Count == 0)
         {
             if (isShort)
@@ -129,6 +134,11 @@ internal sealed class Segmenter
         return ReadContinuation(unit, isShort);
     }
 
+    private static bool IsShort(string text) => text.Length <= LongestHeading && !text.TrimEnd(']', ')', '"', '”').EndsWith('.');
+
+    private static bool NamesPersons(ProtocolRole role) =>
+        role is ProtocolRole.Attendees or ProtocolRole.Interpreter or ProtocolRole.NoteTaker;
+
     private bool ReadContinuation(SpannedText unit, bool isShort)
     {
         (ProtocolRole role, _, _, List<ParagraphBuilder> items) = _protocol[^1];
@@ -139,7 +149,7 @@ internal sealed class Segmenter
             return true;
         }
 
-        bool listed = isShort && role is ProtocolRole.Attendees or ProtocolRole.Interpreter or ProtocolRole.NoteTaker;
+        bool listed = isShort && NamesPersons(role);
         if (listed || (isShort && items.Count == 0))
         {
             items.Add(new ParagraphBuilder(unit));
