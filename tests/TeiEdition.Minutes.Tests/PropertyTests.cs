@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using CsCheck;
@@ -48,6 +49,10 @@ public sealed class PropertyTests
 
     private static readonly Gen<string> Documents = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(p => string.Concat(p));
 
+    // PROPERTY_FACTOR=20 runs twenty times as many.
+    private static int Cases(int usual) =>
+        usual * (int.TryParse(Environment.GetEnvironmentVariable("PROPERTY_FACTOR"), NumberStyles.None, CultureInfo.InvariantCulture, out int factor) ? factor : 1);
+
     [TestMethod]
     public void Convert_any_text_gives_wellformed_TEI_that_keeps_the_text() => Documents.Sample(
         text =>
@@ -66,7 +71,7 @@ public sealed class PropertyTests
             string[] ids = [.. encoded.Root.DescendantsAndSelf().Attributes(TeiNames.XmlId).Select(a => a.Value)];
             Assert.HasCount(ids.Distinct().Count(), ids, string.Join(' ', ids));
         },
-        iter: 4000);
+        iter: Cases(4000));
 
     [TestMethod]
     public void Convert_twice_gives_the_same_bytes() => Documents.Sample(
@@ -81,7 +86,7 @@ public sealed class PropertyTests
             Encoded encoded = Encoded.Of(bytes);
             return encoded.Result is not null || encoded.Diagnostics.Any(d => d.Severity == Severity.Error && d.Code != "MIN009");
         },
-        iter: 2000);
+        iter: Cases(2000));
 
     [TestMethod]
     public void Convert_any_characters_keeps_the_text() => Gen.Char.Array[1, 80].Select(c => new string(c)).Sample(
@@ -90,7 +95,7 @@ public sealed class PropertyTests
             Encoded encoded = Encoded.Of(System.Text.Encoding.UTF8.GetBytes("Tamm: " + text + "\n\nTamm: [" + text + "]"), Toml, SampleAuthority.Index);
             Assert.DoesNotContain("MIN009", encoded.Codes, encoded.Report);
         },
-        iter: 2000);
+        iter: Cases(2000));
 
     [TestMethod]
     public void Recognise_any_paragraph_gives_marks_that_nest() => Documents.Sample(
@@ -112,7 +117,7 @@ public sealed class PropertyTests
                 }
             }
         },
-        iter: 2000);
+        iter: Cases(2000));
 
     [TestMethod]
     public void FromSource_any_text_knows_where_each_character_stands() => Documents.Sample(

@@ -131,6 +131,8 @@ public sealed class RecognitionTests
     [DataRow("Ministry of Canals Vice Minister Karl Tamm, Second Secretary Zora Quill [Zora Quil]", "Karl Tamm//Vice Minister/Ministry of Canals|Zora Quill/Zora Quil/Second Secretary/")]
     [DataRow("Zora Quill, Secretary; and Bo Dahl", "Zora Quill//Secretary/|Bo Dahl///")]
     [DataRow("several others", "")]
+    [DataRow("[", "")]
+    [DataRow("Secretary", "")]
     public void Persons_of_a_list_are_told_apart(string text, string expected) => Assert.AreEqual(
         expected,
         string.Join('|', new PersonPhraseParser(Names, TranslatedMinutes.English).ParseList(text).Select(p => $"{p.Name}/{p.Variant}/{p.Titles}/{p.Affiliation}")));

@@ -64,7 +64,7 @@ internal sealed class PersonPhraseParser(NameRecogniser names, Convention conven
         NameCandidate? known = names.Find(reading).LastOrDefault(n => n.Entities.Any(e => e.Kind == EntityKind.Person));
         int nameStart = known?.TitleEnd ?? UnknownNameStart(reading);
         int titleStart = known is not null ? Math.Min(known.Start, names.TitleStart(reading, nameStart))
-            : nameStart == reading.Length ? names.TitleStart(reading + " ", nameStart + 1)
+            : nameStart == reading.Length ? Math.Min(nameStart, names.TitleStart(reading + " ", nameStart + 1))
             : names.TitleStart(reading, nameStart);
         string name = known is null ? reading[nameStart..].Trim() : reading[nameStart..known.End];
         string titles = reading[titleStart..nameStart].Trim();
