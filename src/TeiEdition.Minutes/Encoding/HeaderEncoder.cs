@@ -166,13 +166,16 @@ internal sealed class HeaderEncoder(
         string? shelfmark = Part(citation.Shelfmark);
         XElement? language = TextLanguage();
         XElement? pages = citation.Pages is { } range ? Locus(text[range]) : null;
+
+        // An item needs more than its pages: the language, else the title.
+        XElement? content = language ?? (Part(citation.Title) is { } title ? Element("title", title) : null);
         XElement? manuscript = repository is null && shelfmark is null ? null : Element(
             "msDesc",
             Element(
                 "msIdentifier",
                 repository is null ? null : Element("repository", EntityRef(repository), repository),
                 shelfmark is null ? null : Element("idno", shelfmark)),
-            pages is null && language is null ? null : Element("msContents", Element("msItem", pages, language)));
+            content is null ? null : Element("msContents", Element("msItem", pages, content)));
         return Element("sourceDesc", CitationEncoder.Encode(text, citation), manuscript);
     }
 
