@@ -13,6 +13,9 @@ public sealed record Diagnostic(
     /// <summary>Further places that explain the finding, in reading order; empty where there are none.</summary>
     public ImmutableArray<SourceLocation> Related { get; init; } = [];
 
+    /// <summary>What the diagnostic says to programs; null where the sentence is all.</summary>
+    public DiagnosticData? Data { get; init; }
+
     /// <summary>The stable code.</summary>
     public string Code => Descriptor.Code;
 
