@@ -157,6 +157,14 @@ public sealed class FictionalDocumentTests
     }
 
     [TestMethod]
+    public void Short_lines_without_labels_are_a_heading_and_text()
+    {
+        Encoded encoded = Encoded.Of("Note on a Canal\n\nThe water is low\n\nWe wait");
+        Assert.AreEqual("<div type=\"protocol\"><head>Note on a Canal</head><p /></div>", encoded.Front);
+        Assert.AreEqual("<div type=\"report\"><p xml:id=\"p1\">The water is low</p><p xml:id=\"p2\">We wait</p></div>", encoded.Body);
+    }
+
+    [TestMethod]
     public void Speakers_in_other_scripts_are_different_persons()
     {
         Encoded encoded = Encoded.Of("Иванов: Да.\n\nПетров: Нет.\n\nИванов: Да.\n\nПетров: Нет.\n\nT1: Yes.\n\nT1: No.");

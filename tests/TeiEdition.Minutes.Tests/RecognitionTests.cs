@@ -119,6 +119,7 @@ public sealed class RecognitionTests
     [DataRow("“B,” AVPRF f. 0100, op. 55, p. 7", "B|||AVPRF f. 0100, op. 55, p. 7|||7")]
     [DataRow("1 June 1970, National Library, Box 4. https://lib.example/a/9.", "|1970-06-01|National Library|Box 4|https://lib.example/a/9||")]
     [DataRow("no parts", "|||no parts|||")]
+    [DataRow("https://archive.example/item/7[aMoss", "||||https://archive.example/item/7||")]
     public void Citation_has_parts(string text, string expected)
     {
         Citation c = new CitationParser(TranslatedMinutes.English, new DateRecogniser(TranslatedMinutes.English)).Parse(text);

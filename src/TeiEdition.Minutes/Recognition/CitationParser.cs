@@ -131,7 +131,8 @@ internal sealed partial class CitationParser(Convention convention, DateRecognis
     [GeneratedRegex(@"^\s*[""“](?<title>[^""“”]+?),?[""”]", RegexOptions.CultureInvariant)]
     private static partial Regex TitlePattern();
 
-    [GeneratedRegex(@"https?://[^\s<>""]+", RegexOptions.CultureInvariant)]
+    // What RFC 3986, section 2, allows nowhere but around an IPv6 address ends the reference; other scripts may stand in it (RFC 3987).
+    [GeneratedRegex(@"https?://[^\s<>""\[\]{}|\\^`“”]+", RegexOptions.CultureInvariant)]
     private static partial Regex UrlPattern();
 
     [GeneratedRegex(@"\b(?<resp>(?:[Oo]btained|[Tt]ranslated|[Ee]dited|[Cc]ontributed|[Pp]rovided|[Tt]ranscribed|[Aa]nnotated|[Cc]ompiled|[Cc]ollected)(?:\s+for\s+[^.;]{1,200}?)?\s+by)\s+(?<names>(?:(?!(?:\s+and|[,;])\s+(?:obtained|translated|edited|contributed|provided|transcribed|annotated|compiled|collected)\b)(?!https?:)[^.;]|(?<=\b\p{Lu})\.)+)", RegexOptions.CultureInvariant)]

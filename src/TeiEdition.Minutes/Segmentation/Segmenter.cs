@@ -18,7 +18,7 @@ internal sealed class Segmenter
     private readonly LabelFinder _labels;
     private readonly Joiner _joiner;
     private readonly IDiagnosticSink _sink;
-    private readonly ImmutableArray<SpannedText>.Builder _headings = ImmutableArray.CreateBuilder<SpannedText>();
+    private readonly List<SpannedText> _headings = [];
     private readonly List<(ProtocolRole Role, bool IsSide, SpannedText Label, List<ParagraphBuilder> Items)> _protocol = [];
     private readonly List<(SpannedText? Label, bool IsStage, List<ParagraphBuilder> Paragraphs)> _passages = [];
 
@@ -70,6 +70,17 @@ internal sealed class Segmenter
                 {
                     ReadTalk(unit);
                 }
+            }
+        }
+
+        // Without a protocol and a talk, only the first short block is taken for the heading; the rest is the text.
+        if (_protocol.Count == 0 && _passages.Count == 0 && _headings.Count > 1)
+        {
+            SpannedText[] text = [.. _headings.Skip(1)];
+            _headings.RemoveRange(1, text.Length);
+            foreach (SpannedText unit in text)
+            {
+                ReadTalk(unit);
             }
         }
     }
@@ -222,7 +233,7 @@ internal sealed class Segmenter
 
         return new SegmentedMinutes
         {
-            Headings = _headings.ToImmutable(),
+            Headings = [.. _headings],
             Protocol = [.. _protocol.Select(p => new ProtocolLine(p.Role, p.IsSide, p.Label, [.. p.Items.Select(i => i.Build())]))],
             Passages = passages.ToImmutable(),
         };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace TeiEdition.Xml.Diagnostics;
 
@@ -29,10 +29,24 @@ public sealed record DiagnosticDescriptor
 
     /// <summary>Fills the template.</summary>
     /// <param name="arguments">One string for each placeholder; a placeholder without an argument stays as it is.</param>
-    internal string Render(IReadOnlyList<string> arguments) =>
-        Regex.Replace(Template, @"\{(\d)\}", match =>
+    internal string Render(IReadOnlyList<string> arguments)
+    {
+        // By hand: a regular expression would cost more at the start of a process than all its messages.
+        StringBuilder sentence = new(Template.Length);
+        for (int i = 0; i < Template.Length; i++)
         {
-            int index = match.Groups[1].ValueSpan[0] - '0';
-            return index < arguments.Count ? arguments[index] : match.Value;
-        });
+            bool placeholder = Template[i] == '{' && i + 2 < Template.Length && char.IsAsciiDigit(Template[i + 1]) && Template[i + 2] == '}';
+            if (placeholder && Template[i + 1] - '0' < arguments.Count)
+            {
+                sentence.Append(arguments[Template[i + 1] - '0']);
+                i += 2;
+            }
+            else
+            {
+                sentence.Append(Template[i]);
+            }
+        }
+
+        return sentence.ToString();
+    }
 }
