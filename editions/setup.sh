@@ -90,7 +90,15 @@ missing_for_tests() {
   command -v qpdf > /dev/null || echo "qpdf"
 }
 
-# install_missing missing_for_build|missing_for_tests
+# What compiling ahead of time and measuring need beside the build: a linker with zlib, the rival, GNU time.
+missing_for_benchmarks() {
+  command -v clang > /dev/null || command -v gcc > /dev/null || echo "clang"
+  [[ -e /usr/include/zlib.h ]] || echo "zlib1g-dev"
+  command -v jing > /dev/null || echo "jing"
+  [[ -x /usr/bin/time ]] || echo "time"
+}
+
+# install_missing missing_for_build|missing_for_tests|missing_for_benchmarks
 install_missing() {
   local what="$1" line lines=() elevate=() packages=() still=()
   mapfile -t lines < <("$what")

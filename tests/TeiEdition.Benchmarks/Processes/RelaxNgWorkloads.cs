@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+using System.Text;
+
+namespace TeiEdition.Benchmarks.Processes;
+
+/// <summary>The workloads of RELAX NG validation: <c>teiedition validate</c> beside jing, on the same files.</summary>
+internal static class RelaxNgWorkloads
+{
+    private const int LargeBytes = 8 * 1024 * 1024;
+
+    /// <summary>Makes the workloads; the documents that have to be made are written into a folder.</summary>
+    /// <param name="teiedition">Our program, compiled ahead of time.</param>
+    /// <param name="shared">The folder of reference data.</param>
+    /// <param name="work">Where made documents go.</param>
+    public static IEnumerable<Workload> Create(string teiedition, string shared, string work)
+    {
+        string schema = Path.Combine(shared, "tei", "tei_all.rng");
+        string corpus = Path.Combine(shared, "corpus");
+        string small = Path.Combine(corpus, "tei-p5-test", "P5", "Test", "aphrodisias.xml");
+        string large = Large(Path.Combine(corpus, "gerdracor", "tei", "schiller-don-carlos-infant-von-spanien.xml"), work);
+        string empty = Path.Combine(work, "minimal.xml");
+        File.WriteAllText(empty, """
+            <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader><text><body><p/></body></text></TEI>
+            """);
+        string[] most = [.. Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories)
+            .Where(f => !f.EndsWith(".tsv", StringComparison.Ordinal))
+            .OrderByDescending(f => new FileInfo(f).Length).ThenBy(f => f, StringComparer.Ordinal).Take(200)];
+        string[] ours = [teiedition, "validate", "--schema", schema, "--no-pointers"];
+        string[] jing = ["jing", schema];
+        yield return new("one document of 10 KB, compiled form on disk", [.. ours, small], [.. jing, small], "20");
+        yield return new("the same without the compiled form", [.. ours, "--no-cache", small], [.. jing, small], "8");
+        yield return new("one document of 8 MB", [.. ours, large], [.. jing, large], "5");
+        yield return new("the 200 largest files of the corpus", [.. ours, .. most], [.. jing, .. most], "7");
+        yield return new("loading tei_all.rng without a cache", [.. ours, "--no-cache", empty], [.. jing, empty], "CPU under 100 ms");
+    }
+
+    // The acts of a play, again and again without their ids, until the document has its size.
+    private static string Large(string source, string work)
+    {
+        string text = File.ReadAllText(source);
+        int start = text.IndexOf("<body", StringComparison.Ordinal);
+        start = text.IndexOf('>', start) + 1;
+        int end = text.LastIndexOf("</body>", StringComparison.Ordinal);
+        string body = text[start..end].Replace("xml:id=", "n=", StringComparison.Ordinal);
+        StringBuilder large = new(LargeBytes + body.Length);
+        large.Append(text, 0, start);
+        while (large.Length < LargeBytes)
+        {
+            large.Append("<div>").Append(body).Append("</div>");
+        }
+
+        large.Append(text, end, text.Length - end);
+        string path = Path.Combine(work, "large.xml");
+        File.WriteAllText(path, large.ToString());
+        return path;
+    }
+}

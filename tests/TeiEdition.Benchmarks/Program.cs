@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Whole processes side by side: `TeiEdition.Benchmarks processes PROGRAM SHARED [RUNS]`; everything else goes to BenchmarkDotNet.
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using TeiEdition.Benchmarks;
+using TeiEdition.Benchmarks.Processes;
+using TeiEdition.Tests;
+
+if (args is not ["processes", { } program, { } shared, ..])
+{
+    BenchmarkSwitcher.FromAssembly(typeof(RelaxNgBenchmarks).Assembly).Run(args);
+    return 0;
+}
+
+if (!Directory.Exists(shared))
+{
+    Console.Error.WriteLine("The reference data is not there: " + shared);
+    return 3;
+}
+
+using TemporaryFolder work = new();
+Dictionary<string, string> environment = new() { ["XDG_CACHE_HOME"] = work["cache"] };
+int runs = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 9;
+SideBySide.Print(RelaxNgWorkloads.Create(Path.GetFullPath(program), Path.GetFullPath(shared), work.Path), runs, environment);
+return 0;
