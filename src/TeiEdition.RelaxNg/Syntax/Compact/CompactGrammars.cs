@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using TeiEdition.Xml.Resolving;
 
 namespace TeiEdition.RelaxNg.Syntax.Compact;
 
@@ -32,6 +33,9 @@ internal sealed class CompactGrammars
     {
         CompactToken first = _tokens.Current;
         (ImmutableArray<GrammarComponent> components, Annotations own) = ReadBody(Annotations.None, CompactTokenKind.End, inInclude: false);
+
+        // In the XML syntax these comments stand behind the root.
+        own = own.Trailing.IsEmpty ? own : own with { Trailing = [], Following = own.Trailing };
         return new GrammarPattern(components) { Span = _tokens.Span(first), Annotations = own };
     }
 
@@ -48,7 +52,7 @@ internal sealed class CompactGrammars
     {
         CompactToken literal = _tokens.Current;
         string href = _tokens.Literal("a literal that names a file") ?? string.Empty;
-        if (!CompactUris.IsReference(href))
+        if (!UriReference.IsValid(href) || UriReference.HasFragment(href))
         {
             _tokens.Errors.Report(CompactSyntaxDiagnostics.BadReference, _tokens.Position(literal), href);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using TeiEdition.Xml.Resolving;
 
 namespace TeiEdition.RelaxNg.Syntax.Compact;
 
@@ -107,7 +108,7 @@ internal sealed class CompactNamespaces(CompactTokens tokens, string baseUri)
         {
             tokens.Errors.Report(CompactSyntaxDiagnostics.XsdPrefix, tokens.Position(at), $"'{uri}'");
         }
-        else if (!CompactUris.IsDatatypeLibrary(uri))
+        else if (uri.Length > 0 && !(UriReference.IsValid(uri) && UriReference.IsAbsolute(uri) && !UriReference.HasFragment(uri)))
         {
             tokens.Errors.Report(CompactSyntaxDiagnostics.DatatypesUri, tokens.Position(literal), uri);
         }
