@@ -60,6 +60,11 @@ internal sealed class DatatypeConstraints(SimplificationRun run, DatatypeTable d
 
         if (error is null)
         {
+            if (type.LibraryUri is "" or RelaxNgNames.XsdDatatypes or RelaxNgNames.DtdDatatypes)
+            {
+                return null;
+            }
+
             run.Report(SimplificationDiagnostics.UnknownDatatypeLibrary, pattern, type.LibraryUri);
             return null;
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using TeiEdition.RelaxNg.Loading;
 using TeiEdition.RelaxNg.Syntax;
 
 namespace TeiEdition.RelaxNg.Simplification;
@@ -10,7 +11,7 @@ namespace TeiEdition.RelaxNg.Simplification;
 /// </summary>
 /// <param name="run">What the steps share.</param>
 /// <param name="files">The files of the schema.</param>
-internal sealed class Inclusion(SimplificationRun run, Func<string, string, SchemaDocument?> files)
+internal sealed class Inclusion(SimplificationRun run, SchemaSet files)
 {
     private readonly List<SchemaDocument> _open = [];
 
@@ -48,21 +49,21 @@ internal sealed class Inclusion(SimplificationRun run, Func<string, string, Sche
 
     private void Include(Include include, Place place, List<DefinitionPart> output, int depth)
     {
-        if (files(include.Href, include.BaseUri) is not { } file)
+        if (files.Find(include.BaseUri, include.Href) is not { } file)
         {
-            run.Report(SimplificationDiagnostics.FileMissing, include, include.Href);
+            run.Report(LoadingDiagnostics.CannotLoad, include, include.Href, References.NotInSet);
             return;
         }
 
         if (file.Root is not GrammarPattern grammar)
         {
-            run.Report(SimplificationDiagnostics.IncludedNoGrammar, include, include.Href);
+            run.Report(LoadingDiagnostics.NotAGrammar, include, include.Href);
             return;
         }
 
         if (_open.Contains(file, ReferenceEqualityComparer.Instance))
         {
-            run.Report(SimplificationDiagnostics.FileInItself, include, include.Href);
+            run.Report(LoadingDiagnostics.IncludeCycle, include, include.Href);
             return;
         }
 

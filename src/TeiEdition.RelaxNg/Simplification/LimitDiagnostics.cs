@@ -10,7 +10,7 @@ public static class LimitDiagnostics
     /// <summary>Patterns nest too deeply.</summary>
     public static readonly DiagnosticDescriptor PatternsTooDeep = new()
     {
-        Code = "RNG260",
+        Code = "RNG263",
         Severity = Severity.Error,
         Template = "with the definitions put in place patterns nest more than {0} deep",
         Cause = "No schema made for people nests so deeply; the limit protects against files made to exhaust memory.",
@@ -20,7 +20,7 @@ public static class LimitDiagnostics
     /// <summary>The schema comes to too many patterns.</summary>
     public static readonly DiagnosticDescriptor TooManyPatterns = new()
     {
-        Code = "RNG261",
+        Code = "RNG264",
         Severity = Severity.Error,
         Template = "with the inclusions put in place the schema comes to more than {0} patterns",
         Cause = "Files that include each other many times over multiply; the limit protects against files made to exhaust memory.",
@@ -30,7 +30,7 @@ public static class LimitDiagnostics
     /// <summary>A parameter of a datatype is too large.</summary>
     public static readonly DiagnosticDescriptor ParamTooLarge = new()
     {
-        Code = "RNG262",
+        Code = "RNG265",
         Severity = Severity.Error,
         Template = "the parameter {1} of the datatype {0} is too large: {2}",
         Cause = "The limit protects against parameters made to exhaust memory, as a regular expression that repeats repetitions.",
@@ -40,7 +40,7 @@ public static class LimitDiagnostics
     /// <summary>The check for overlapping names costs too much.</summary>
     public static readonly DiagnosticDescriptor NamesTooMany = new()
     {
-        Code = "RNG263",
+        Code = "RNG266",
         Severity = Severity.Error,
         Template = "to find names that overlap, more than {0} names would have to be compared",
         Cause = "Very many attributes or interleaved elements in very many combinations; the limit protects against files made to exhaust time.",

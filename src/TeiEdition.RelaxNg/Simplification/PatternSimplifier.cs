@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.Diagnostics;
+using TeiEdition.RelaxNg.Loading;
 using TeiEdition.RelaxNg.Simplification.Simple;
 using TeiEdition.RelaxNg.Syntax;
 
@@ -13,7 +14,7 @@ namespace TeiEdition.RelaxNg.Simplification;
 /// <param name="run">What the steps share.</param>
 /// <param name="files">The files of the schema.</param>
 /// <param name="datatypes">The datatypes.</param>
-internal sealed class PatternSimplifier(SimplificationRun run, Func<string, string, SchemaDocument?> files, DatatypeTable datatypes)
+internal sealed class PatternSimplifier(SimplificationRun run, SchemaSet files, DatatypeTable datatypes)
 {
     private readonly NameClassSimplifier _names = new(run);
     private readonly DatatypeConstraints _values = new(run, datatypes);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Text;
+using TeiEdition.RelaxNg.Loading;
 using TeiEdition.RelaxNg.Simplification.Simple;
 using TeiEdition.RelaxNg.Syntax;
 
@@ -12,8 +13,11 @@ namespace TeiEdition.RelaxNg.Simplification;
 /// <param name="run">What the steps share.</param>
 /// <param name="files">The files of the schema.</param>
 /// <param name="patterns">Simplifies what is referred to.</param>
-internal sealed class References(SimplificationRun run, Func<string, string, SchemaDocument?> files, PatternSimplifier patterns)
+internal sealed class References(SimplificationRun run, SchemaSet files, PatternSimplifier patterns)
 {
+    /// <summary>Why a file is missing that a program left out of the files of a schema.</summary>
+    public const string NotInSet = "it is not among the files of the schema";
+
     /// <summary>How many names of a circle a message lists.</summary>
     private const int NamesOfCircle = 8;
 
@@ -71,9 +75,9 @@ internal sealed class References(SimplificationRun run, Func<string, string, Sch
     /// <param name="depth">How deeply it is nested, 1-based.</param>
     public SimplePattern ExternalRef(ExternalRefPattern reference, Place place, int depth)
     {
-        if (files(reference.Href, reference.BaseUri) is not { } file)
+        if (files.Find(reference.BaseUri, reference.Href) is not { } file)
         {
-            run.Report(SimplificationDiagnostics.FileMissing, reference, reference.Href);
+            run.Report(LoadingDiagnostics.CannotLoad, reference, reference.Href, NotInSet);
             return patterns.Factory.NotAllowed;
         }
 
@@ -217,7 +221,7 @@ internal sealed class References(SimplificationRun run, Func<string, string, Sch
         int from = _open.LastIndexOf(definition);
         if (reference is ExternalRefPattern file)
         {
-            run.ReportRelated(SimplificationDiagnostics.FileInItself, reference, [definition.Parts[0].Node], file.Href);
+            run.ReportRelated(LoadingDiagnostics.ExternalRefCycle, reference, [definition.Parts[0].Node], file.Href);
             return;
         }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.Diagnostics;
+using TeiEdition.RelaxNg.Loading;
 using TeiEdition.RelaxNg.Simplification.Simple;
 using TeiEdition.RelaxNg.Syntax;
 using TeiEdition.Xml.Diagnostics;
@@ -15,22 +16,21 @@ namespace TeiEdition.RelaxNg.Simplification;
 internal static class SchemaSimplifier
 {
     /// <summary>Simplifies a schema.</summary>
-    /// <param name="main">The file that the schema begins with.</param>
-    /// <param name="files">Finds the file of an <c>include</c> or <c>externalRef</c> by its reference and base URI: the same object each time; null where there is none.</param>
+    /// <param name="files">The files of the schema.</param>
     /// <param name="datatypes">The datatypes.</param>
     /// <param name="options">The limits.</param>
-    /// <param name="sink">Takes all errors, in the order of their places: RNG100 to RNG149, RNG260 to RNG262.</param>
+    /// <param name="sink">Takes all errors, in the order of their places: RNG100 to RNG149, RNG263 to RNG265.</param>
     /// <param name="cancellation">Ends the work; looked at for each element.</param>
     /// <returns>The simple form; null where there was an error.</returns>
     public static SimpleGrammar? Simplify(
-        SchemaDocument main, Func<string, string, SchemaDocument?> files, DatatypeTable datatypes, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellation)
+        SchemaSet files, DatatypeTable datatypes, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellation)
     {
         SimplificationRun run = new(options, cancellation);
         PatternSimplifier patterns = new(run, files, datatypes);
 
         // A root that is no grammar counts as the start of one that defines nothing (section 4.18).
-        Place place = new(main.Root is GrammarPattern ? null : new GrammarScope(null), string.Empty);
-        SimplePattern start = patterns.Simplify(main.Root, place, 1);
+        Place place = new(files.Root.Root is GrammarPattern ? null : new GrammarScope(null), string.Empty);
+        SimplePattern start = patterns.Simplify(files.Root.Root, place, 1);
         patterns.Finish();
         int reached = patterns.Elements.Count;
         bool dropped = patterns.Factory.HasDropped;

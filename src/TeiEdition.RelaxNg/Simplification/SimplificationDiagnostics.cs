@@ -10,32 +10,10 @@ public static class SimplificationDiagnostics
     /// <summary>The part of <see cref="DiagnosticDescriptor.Specification"/> that all rules share.</summary>
     private const string Edition = "RELAX NG Specification, OASIS Committee Specification 3 December 2001, section ";
 
-    /// <summary>A file includes itself.</summary>
-    public static readonly DiagnosticDescriptor FileInItself = new()
-    {
-        Code = "RNG100",
-        Severity = Severity.Error,
-        Template = "{0} stands within itself",
-        Cause = "A file that includes or refers to itself, directly or through others, would never end.",
-        Remedy = "Remove one reference of the circle; patterns that need each other belong into one grammar.",
-        Specification = Edition + "4.6 and 4.7",
-    };
-
-    /// <summary>An included file is no grammar.</summary>
-    public static readonly DiagnosticDescriptor IncludedNoGrammar = new()
-    {
-        Code = "RNG101",
-        Severity = Severity.Error,
-        Template = "{0} is no grammar; include takes only grammars",
-        Cause = "The included file consists of a pattern that is no grammar.",
-        Remedy = "Use externalRef (compact syntax: external) for a pattern, or put the file's pattern into the start of a grammar.",
-        Specification = Edition + "4.7",
-    };
-
     /// <summary>An include overrides a start that is not there.</summary>
     public static readonly DiagnosticDescriptor OverriddenStartMissing = new()
     {
-        Code = "RNG102",
+        Code = "RNG100",
         Severity = Severity.Error,
         Template = "the included grammar has no start that this one could replace",
         Cause = "A start within an include replaces that of the included grammar, which has none.",
@@ -46,7 +24,7 @@ public static class SimplificationDiagnostics
     /// <summary>An include overrides a definition that is not there.</summary>
     public static readonly DiagnosticDescriptor OverriddenDefinitionMissing = new()
     {
-        Code = "RNG103",
+        Code = "RNG101",
         Severity = Severity.Error,
         Template = "the included grammar has no definition of {0} that this one could replace",
         Cause = "A definition within an include replaces one of the included grammar, which has none of that name.",
@@ -57,7 +35,7 @@ public static class SimplificationDiagnostics
     /// <summary>An <c>anyName</c> in the exception of an <c>anyName</c>.</summary>
     public static readonly DiagnosticDescriptor AnyNameInAnyNameExcept = new()
     {
-        Code = "RNG104",
+        Code = "RNG102",
         Severity = Severity.Error,
         Template = "anyName may not stand in the exception of anyName",
         Cause = "All names but all names are none.",
@@ -68,7 +46,7 @@ public static class SimplificationDiagnostics
     /// <summary>An <c>anyName</c> or <c>nsName</c> in the exception of an <c>nsName</c>.</summary>
     public static readonly DiagnosticDescriptor WildcardInNsNameExcept = new()
     {
-        Code = "RNG105",
+        Code = "RNG103",
         Severity = Severity.Error,
         Template = "{0} may not stand in the exception of nsName",
         Cause = "The exception of a namespace may only list names.",
@@ -79,7 +57,7 @@ public static class SimplificationDiagnostics
     /// <summary>An attribute named <c>xmlns</c>.</summary>
     public static readonly DiagnosticDescriptor AttributeNamedXmlns = new()
     {
-        Code = "RNG106",
+        Code = "RNG104",
         Severity = Severity.Error,
         Template = "xmlns cannot be the name of an attribute",
         Cause = "What is written xmlns in a document is a namespace declaration and no attribute.",
@@ -90,7 +68,7 @@ public static class SimplificationDiagnostics
     /// <summary>An attribute in the namespace of namespace declarations.</summary>
     public static readonly DiagnosticDescriptor AttributeInXmlnsNamespace = new()
     {
-        Code = "RNG107",
+        Code = "RNG105",
         Severity = Severity.Error,
         Template = "the namespace {0} cannot be that of an attribute",
         Cause = "The namespace belongs to namespace declarations, which are no attributes.",
@@ -101,7 +79,7 @@ public static class SimplificationDiagnostics
     /// <summary>A datatype library that is not known.</summary>
     public static readonly DiagnosticDescriptor UnknownDatatypeLibrary = new()
     {
-        Code = "RNG108",
+        Code = "RNG106",
         Severity = Severity.Error,
         Template = "unknown datatype library: {0}",
         Cause = "The URI of datatypeLibrary is none that this program knows.",
@@ -112,7 +90,7 @@ public static class SimplificationDiagnostics
     /// <summary>A datatype that the library does not have.</summary>
     public static readonly DiagnosticDescriptor UnknownDatatype = new()
     {
-        Code = "RNG109",
+        Code = "RNG107",
         Severity = Severity.Error,
         Template = "{1} has no datatype {0}",
         Cause = "The library has no datatype of that name.",
@@ -123,7 +101,7 @@ public static class SimplificationDiagnostics
     /// <summary>A parameter that the datatype does not have.</summary>
     public static readonly DiagnosticDescriptor UnknownParam = new()
     {
-        Code = "RNG110",
+        Code = "RNG108",
         Severity = Severity.Error,
         Template = "the datatype {0} has no parameter {1}",
         Cause = "The datatype has no parameter of that name.",
@@ -134,7 +112,7 @@ public static class SimplificationDiagnostics
     /// <summary>A parameter with a value that it cannot have.</summary>
     public static readonly DiagnosticDescriptor BadParamValue = new()
     {
-        Code = "RNG111",
+        Code = "RNG109",
         Severity = Severity.Error,
         Template = "\"{2}\" is no value for the parameter {1} of {0}: {3}",
         Cause = "The datatype does not take the parameter's value.",
@@ -145,7 +123,7 @@ public static class SimplificationDiagnostics
     /// <summary>Parameters that contradict each other.</summary>
     public static readonly DiagnosticDescriptor ParamsConflict = new()
     {
-        Code = "RNG112",
+        Code = "RNG110",
         Severity = Severity.Error,
         Template = "the parameters of the datatype {0} do not go together: {1}",
         Cause = "Two parameters contradict each other, or one stands twice.",
@@ -156,7 +134,7 @@ public static class SimplificationDiagnostics
     /// <summary>A value that its own datatype does not allow.</summary>
     public static readonly DiagnosticDescriptor BadValue = new()
     {
-        Code = "RNG113",
+        Code = "RNG111",
         Severity = Severity.Error,
         Template = "\"{1}\" is no value of the datatype {0}{2}",
         Cause = "The datatype of the value does not allow it, so nothing could ever match.",
@@ -167,7 +145,7 @@ public static class SimplificationDiagnostics
     /// <summary>Two definitions without <c>combine</c>.</summary>
     public static readonly DiagnosticDescriptor DefinedTwice = new()
     {
-        Code = "RNG114",
+        Code = "RNG112",
         Severity = Severity.Error,
         Template = "{0} stands here for a second time without combine",
         Cause = "Of several definitions of one name, or several starts, only one may lack combine.",
@@ -178,7 +156,7 @@ public static class SimplificationDiagnostics
     /// <summary>Two definitions with different <c>combine</c>.</summary>
     public static readonly DiagnosticDescriptor CombineConflict = new()
     {
-        Code = "RNG115",
+        Code = "RNG113",
         Severity = Severity.Error,
         Template = "{0} is combined as {1} here and as {2} elsewhere",
         Cause = "Definitions of one name, and starts, are all combined in the same way.",
@@ -189,7 +167,7 @@ public static class SimplificationDiagnostics
     /// <summary>A grammar without a start.</summary>
     public static readonly DiagnosticDescriptor NoStart = new()
     {
-        Code = "RNG116",
+        Code = "RNG114",
         Severity = Severity.Error,
         Template = "the grammar has no start",
         Cause = "A grammar says with start what a document begins with; only an included one may lack it.",
@@ -200,7 +178,7 @@ public static class SimplificationDiagnostics
     /// <summary>A reference to a definition that is not there.</summary>
     public static readonly DiagnosticDescriptor UndefinedRef = new()
     {
-        Code = "RNG117",
+        Code = "RNG115",
         Severity = Severity.Error,
         Template = "{0} is not defined",
         Cause = "The grammar has no definition of that name.",
@@ -211,7 +189,7 @@ public static class SimplificationDiagnostics
     /// <summary>A reference to a definition that the grammar around does not have.</summary>
     public static readonly DiagnosticDescriptor UndefinedParentRef = new()
     {
-        Code = "RNG118",
+        Code = "RNG116",
         Severity = Severity.Error,
         Template = "{0} is not defined in the grammar around this one",
         Cause = "A parentRef names a definition of the grammar that contains this grammar; that one has none of that name.",
@@ -222,7 +200,7 @@ public static class SimplificationDiagnostics
     /// <summary>A <c>parentRef</c> where no grammar is around.</summary>
     public static readonly DiagnosticDescriptor NoParentGrammar = new()
     {
-        Code = "RNG119",
+        Code = "RNG117",
         Severity = Severity.Error,
         Template = "no grammar is around this one that could define {0}",
         Cause = "A parentRef stands in a grammar that is within no other.",
@@ -233,7 +211,7 @@ public static class SimplificationDiagnostics
     /// <summary>A definition that contains itself without an element between.</summary>
     public static readonly DiagnosticDescriptor Recursion = new()
     {
-        Code = "RNG120",
+        Code = "RNG118",
         Severity = Severity.Error,
         Template = "a definition contains itself without an element between: {0}",
         Cause = "Such a definition would never end; only within an element may a definition refer to itself.",
@@ -241,23 +219,12 @@ public static class SimplificationDiagnostics
         Specification = Edition + "4.19",
     };
 
-    /// <summary>A file that the set of files does not have.</summary>
-    public static readonly DiagnosticDescriptor FileMissing = new()
-    {
-        Code = "RNG121",
-        Severity = Severity.Error,
-        Template = "{0} is not among the files of the schema",
-        Cause = "A schema that a program put together refers to a file that it did not add.",
-        Remedy = "Add the file, or load the schema from its first file.",
-        Specification = Edition + "4.6 and 4.7",
-    };
-
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        FileInItself, IncludedNoGrammar, OverriddenStartMissing, OverriddenDefinitionMissing, AnyNameInAnyNameExcept,
+        OverriddenStartMissing, OverriddenDefinitionMissing, AnyNameInAnyNameExcept,
         WildcardInNsNameExcept, AttributeNamedXmlns, AttributeInXmlnsNamespace, UnknownDatatypeLibrary, UnknownDatatype,
         UnknownParam, BadParamValue, ParamsConflict, BadValue, DefinedTwice, CombineConflict, NoStart, UndefinedRef,
-        UndefinedParentRef, NoParentGrammar, Recursion, FileMissing,
+        UndefinedParentRef, NoParentGrammar, Recursion,
     ];
 }
