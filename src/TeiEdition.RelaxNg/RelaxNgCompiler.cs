@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.RelaxNg.Compiled;
+using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Loading;
+using TeiEdition.RelaxNg.Restrictions;
 using TeiEdition.RelaxNg.Simplification;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
@@ -25,8 +27,9 @@ public static class RelaxNgCompiler
             return null;
         }
 
-        DatatypeTable datatypes = new(_ => null);
-        if (SchemaSimplifier.Simplify(files, datatypes, options, sink, cancellation) is not { } grammar)
+        DatatypeTable datatypes = new(DatatypeLibraries.Standard);
+        if (SchemaSimplifier.Simplify(files, datatypes, options, sink, cancellation) is not { } grammar
+            || !RestrictionChecker.Check(grammar, options, sink, cancellation))
         {
             return null;
         }
