@@ -59,18 +59,9 @@ public static class SafeXmlReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(sink);
-        XmlReaderSettings settings = new()
-        {
-            DtdProcessing = DtdProcessing.Parse,
-            MaxCharactersFromEntities = 1_000_000,
-            XmlResolver = null,
-            CloseInput = false,
-            CheckCharacters = true,
-            MaxCharactersInDocument = options.MaxBytes,
-        };
         try
         {
-            using XmlReader inner = XmlReader.Create(stream, settings);
+            using XmlReader inner = Open(stream, options);
             using GuardedXmlReader guarded = new(inner, options.MaxDepth, cancellationToken);
             XDocument document = XDocument.Load(guarded, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
             if (guarded.Doctype is { } doctype)
@@ -91,13 +82,46 @@ public static class SafeXmlReader
         }
         catch (XmlException e)
         {
-            sink.Report(Diagnostic.Create(
-                XmlDiagnostics.NotWellFormed,
-                new SourceLocation(path, Known(e.LineNumber), Known(e.LinePosition)),
-                SentenceOf(e)));
+            sink.Report(ToDiagnostic(e, path));
             return null;
         }
     }
+
+    /// <summary>What a reader threw as a diagnostic: XML001 at its place.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="path">The name that the diagnostic gives.</param>
+    public static Diagnostic ToDiagnostic(XmlException exception, string path)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return Diagnostic.Create(
+            XmlDiagnostics.NotWellFormed,
+            new SourceLocation(path, Known(exception.LineNumber), Known(exception.LinePosition)),
+            SentenceOf(exception));
+    }
+
+    /// <summary>
+    /// A reader for one pass, as fast as the plain one: entities of the internal subset are expanded within the limits, and
+    /// nothing outside the stream is read. The reader throws <see cref="XmlException"/> (<see cref="ToDiagnostic"/>); depth is
+    /// the caller's to watch.
+    /// </summary>
+    /// <param name="stream">The document's bytes; stays open.</param>
+    /// <param name="options">The limits.</param>
+    public static XmlReader Open(Stream stream, XmlReadingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        return XmlReader.Create(stream, SettingsFor(options));
+    }
+
+    private static XmlReaderSettings SettingsFor(XmlReadingOptions options) => new()
+    {
+        DtdProcessing = DtdProcessing.Parse,
+        MaxCharactersFromEntities = 1_000_000,
+        XmlResolver = null,
+        CloseInput = false,
+        CheckCharacters = true,
+        MaxCharactersInDocument = options.MaxBytes,
+    };
 
     private static int? Known(int number) => number > 0 ? number : null;
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+namespace TeiEdition.RelaxNg.Tests.Differential;
+
+/// <summary>
+/// Which element a place of a document belongs to, for comparing what two validators say, of which one names where a tag
+/// begins and the other where it ends. For well-formed documents without a document type declaration. Immutable once made.
+/// </summary>
+internal sealed class TagMap
+{
+    private readonly List<int> _lines = [0];
+    private readonly List<Tag> _tags = [];
+
+    /// <summary>Finds the tags of a document.</summary>
+    /// <param name="text">The document; its lines end with LF or CRLF.</param>
+    public TagMap(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                _lines.Add(i + 1);
+            }
+        }
+
+        FindTags(text);
+    }
+
+    /// <summary>A start tag, an end tag or, as both in one, the tag of an empty element.</summary>
+    /// <param name="Start">Where it begins, 0-based.</param>
+    /// <param name="End">Where it ends, 0-based, exclusive.</param>
+    /// <param name="Element">Its element, by the order of start tags, 0-based.</param>
+    /// <param name="Open">The innermost element that is open after it; -1 after the last.</param>
+    private readonly record struct Tag(int Start, int End, int Element, int Open);
+
+    /// <summary>The element of a tag that ends at a place, or else the one that has the place in its content.</summary>
+    /// <param name="line">The line, 1-based.</param>
+    /// <param name="column">The column, 1-based, in UTF-16 code units.</param>
+    /// <returns>Its number in the order of start tags, 0-based; -1 outside the document element.</returns>
+    public int ElementEndingAt(int line, int column)
+    {
+        int offset = Offset(line, column);
+        int before = LastStartingBefore(offset);
+        return before < 0 ? -1 : _tags[before].End >= offset ? _tags[before].Element : _tags[before].Open;
+    }
+
+    /// <summary>The element of a tag that holds a place, or else the one that has the place in its content.</summary>
+    /// <param name="line">The line, 1-based.</param>
+    /// <param name="column">The column, 1-based, in UTF-16 code units.</param>
+    /// <returns>Its number in the order of start tags, 0-based; -1 outside the document element.</returns>
+    public int ElementAt(int line, int column)
+    {
+        int offset = Offset(line, column);
+        int before = LastStartingBefore(offset + 1);
+        return before < 0 ? -1 : _tags[before].End > offset ? _tags[before].Element : _tags[before].Open;
+    }
+
+    private int Offset(int line, int column) => _lines[Math.Min(line, _lines.Count) - 1] + column - 1;
+
+    private int LastStartingBefore(int offset)
+    {
+        int low = 0;
+        int high = _tags.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _tags[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
+    }
+
+    private void FindTags(string text)
+    {
+        Stack<int> open = new();
+        int elements = 0;
+        for (int at = text.IndexOf('<', StringComparison.Ordinal); at >= 0;)
+        {
+            int end = text[at + 1] switch
+            {
+                '?' => After(text, "?>", at),
+                '!' when text[at + 2] == '-' => After(text, "-->", at + 4),
+                '!' => After(text, "]]>", at),
+                _ => EndOfTag(text, at),
+            };
+            if (text[at + 1] == '/')
+            {
+                int element = open.Pop();
+                _tags.Add(new Tag(at, end, element, open.TryPeek(out int parent) ? parent : -1));
+            }
+            else if (text[at + 1] is not ('?' or '!'))
+            {
+                bool empty = text[end - 2] == '/';
+                int inner = empty ? open.TryPeek(out int parent) ? parent : -1 : elements;
+                _tags.Add(new Tag(at, end, elements, inner));
+                if (!empty)
+                {
+                    open.Push(elements);
+                }
+
+                elements++;
+            }
+
+            at = text.IndexOf('<', end);
+        }
+    }
+
+    private static int After(string text, string delimiter, int from) => text.IndexOf(delimiter, from, StringComparison.Ordinal) + delimiter.Length;
+
+    private static int EndOfTag(string text, int from)
+    {
+        char quote = '\0';
+        for (int i = from; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (c == '>')
+            {
+                return i + 1;
+            }
+        }
+
+        throw new ArgumentException("A tag does not end.", nameof(text));
+    }
+}
