@@ -4,6 +4,8 @@ using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.RelaxNg.Patterns;
 using TeiEdition.RelaxNg.Syntax;
+using NameClass = TeiEdition.RelaxNg.Patterns.NameClass;
+using Pattern = TeiEdition.RelaxNg.Patterns.Pattern;
 
 namespace TeiEdition.RelaxNg.Expectations;
 

@@ -8,6 +8,7 @@ using TeiEdition.RelaxNg.Expectations;
 using TeiEdition.RelaxNg.Patterns;
 using TeiEdition.RelaxNg.Syntax;
 using TeiEdition.RelaxNg.Validation;
+using Pattern = TeiEdition.RelaxNg.Patterns.Pattern;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Names;
 
