@@ -2,12 +2,13 @@
 using System.Globalization;
 using System.Xml;
 using TeiEdition.RelaxNg.Automaton;
+using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Expectations;
 using TeiEdition.RelaxNg.Patterns;
 using TeiEdition.RelaxNg.Recovery;
-using TeiEdition.RelaxNg.Syntax;
 using TeiEdition.RelaxNg.Validation;
 using TeiEdition.Xml.Diagnostics;
+using ExpandedName = TeiEdition.RelaxNg.Syntax.ExpandedName;
 
 namespace TeiEdition.RelaxNg;
 
@@ -50,7 +51,7 @@ public sealed class RelaxNgValidator
         _automaton = schema.Automaton;
         _names = new NameCache(_automaton.Names);
         _values = new ValueMatcher(_automaton.Lists);
-        _errors = new ErrorReporter(schema);
+        _errors = new ErrorReporter();
         _open = new OpenElements(_errors);
     }
 
@@ -242,7 +243,7 @@ public sealed class RelaxNgValidator
     private void Attribute(XmlReader reader, int element, string namespaceUri)
     {
         int name = _names.Find(namespaceUri, reader.LocalName);
-        if (!_schema.Ids.IsEmpty && _schema.Ids.Find(element, name) is var kind and not Datatypes.IdKind.None)
+        if (!_schema.Ids.IsEmpty && _schema.Ids.Find(element, name) is var kind and not IdKind.None)
         {
             CheckId(reader, kind);
         }
@@ -292,7 +293,7 @@ public sealed class RelaxNgValidator
         _state = _automaton.AfterValue(transition, matched);
     }
 
-    private void CheckId(XmlReader reader, Datatypes.IdKind kind)
+    private void CheckId(XmlReader reader, IdKind kind)
     {
         int line = _lines?.LineNumber ?? 0;
         int column = _lines?.LinePosition ?? 0;
@@ -323,7 +324,7 @@ public sealed class RelaxNgValidator
         }
 
         State next = _automaton.Text(_state);
-        if (ReferenceEquals(next, _state) || RelaxNg.Text.XmlSpace.IsWhite(reader.Value))
+        if (ReferenceEquals(next, _state) || XmlWhiteSpace.IsWhite(reader.Value))
         {
             return;
         }

@@ -3,9 +3,7 @@ using System.Collections.Immutable;
 using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.RelaxNg.Patterns;
-using TeiEdition.RelaxNg.Syntax;
-using NameClass = TeiEdition.RelaxNg.Patterns.NameClass;
-using Pattern = TeiEdition.RelaxNg.Patterns.Pattern;
+using ExpandedName = TeiEdition.RelaxNg.Syntax.ExpandedName;
 
 namespace TeiEdition.RelaxNg.Expectations;
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Immutable;
 using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Simplification.Simple;
 

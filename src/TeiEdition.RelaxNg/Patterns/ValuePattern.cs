@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Simplification.Simple;
-using TeiEdition.RelaxNg.Text;
 
 namespace TeiEdition.RelaxNg.Patterns;
 
@@ -34,7 +33,7 @@ internal sealed class ValuePattern(SimpleValue source, DatatypeLibraries librari
         if (IsBuiltIn)
         {
             return Source.Type.Name == "token"
-                ? XmlSpace.CollapsedEquals(text, _collapsed ??= XmlSpace.Collapse(Source.Value))
+                ? XmlWhiteSpace.CollapsedEquals(text, _collapsed ??= XmlWhiteSpace.Collapse(Source.Value))
                 : text.SequenceEqual(Source.Value);
         }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Expectations;
 using TeiEdition.RelaxNg.Patterns;
-using TeiEdition.RelaxNg.Syntax;
 using TeiEdition.RelaxNg.Validation;
-using Pattern = TeiEdition.RelaxNg.Patterns.Pattern;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Names;
+using ExpandedName = TeiEdition.RelaxNg.Syntax.ExpandedName;
 
 namespace TeiEdition.RelaxNg.Recovery;
 
@@ -18,8 +15,7 @@ namespace TeiEdition.RelaxNg.Recovery;
 /// Makes the diagnostics of a document: what stands there, what may stand there, what was probably meant. Knows nothing of how
 /// validation goes on. For one document at a time on one thread.
 /// </summary>
-/// <param name="schema">The schema.</param>
-internal sealed class ErrorReporter(RelaxNgSchema schema)
+internal sealed class ErrorReporter
 {
     private string _path = string.Empty;
     private IDiagnosticSink? _sink;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using TeiEdition.RelaxNg.Expectations;

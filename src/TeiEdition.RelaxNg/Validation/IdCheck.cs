@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.RelaxNg.Datatypes;
-using TeiEdition.RelaxNg.Text;
 
 namespace TeiEdition.RelaxNg.Validation;
 
@@ -29,7 +28,7 @@ internal sealed class IdCheck
     public (string Id, int Line, int Column)? Add(IdKind kind, string value, int line, int column)
     {
         ReadOnlySpan<char> rest = value;
-        while (XmlSpace.NextWord(ref rest, out ReadOnlySpan<char> token))
+        while (XmlWhiteSpace.NextWord(ref rest, out ReadOnlySpan<char> token))
         {
             string id = token.Length == value.Length ? value : token.ToString();
             if (kind != IdKind.Id)

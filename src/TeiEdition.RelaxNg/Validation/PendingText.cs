@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Text;
 using System.Xml;
-using TeiEdition.RelaxNg.Text;
+using TeiEdition.RelaxNg.Datatypes;
 
 namespace TeiEdition.RelaxNg.Validation;
 
@@ -18,7 +18,7 @@ internal sealed class PendingText
     public bool IsEmpty => _first is null;
 
     /// <summary>Whether there is nothing but white space.</summary>
-    public bool IsWhite => XmlSpace.IsWhite(Value);
+    public bool IsWhite => XmlWhiteSpace.IsWhite(Value);
 
     /// <summary>The text.</summary>
     public ReadOnlySpan<char> Value => _more is { Length: > 0 } ? _more.ToString() : _first;

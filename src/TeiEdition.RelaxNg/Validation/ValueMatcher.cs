@@ -2,7 +2,6 @@
 using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Patterns;
-using TeiEdition.RelaxNg.Text;
 
 namespace TeiEdition.RelaxNg.Validation;
 
@@ -18,7 +17,7 @@ internal sealed class ValueMatcher(ListAutomaton lists)
     /// <param name="value">The characters.</param>
     /// <param name="context">The place in the document.</param>
     public bool Matches(Pattern pattern, ReadOnlySpan<char> value, IDatatypeContext context) =>
-        MatchesText(pattern, value, context) || (pattern.IsNullable && XmlSpace.IsWhite(value));
+        MatchesText(pattern, value, context) || (pattern.IsNullable && XmlWhiteSpace.IsWhite(value));
 
     private bool MatchesText(Pattern pattern, ReadOnlySpan<char> value, IDatatypeContext context)
     {
@@ -97,7 +96,7 @@ internal sealed class ValueMatcher(ListAutomaton lists)
     private bool MatchesList(ListPattern list, ReadOnlySpan<char> value, IDatatypeContext context)
     {
         ListState state = lists.Start(list);
-        while (XmlSpace.NextWord(ref value, out ReadOnlySpan<char> token))
+        while (XmlWhiteSpace.NextWord(ref value, out ReadOnlySpan<char> token))
         {
             ThreadSet takes = new(Math.Max(1, state.Leaves.Length));
             for (int i = 0; i < state.Leaves.Length; i++)
