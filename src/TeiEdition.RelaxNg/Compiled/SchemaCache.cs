@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
+using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Resolving;
+using TeiEdition.Xml.Writing;
+
+namespace TeiEdition.RelaxNg.Compiled;
+
+/// <summary>
+/// A folder with the compiled forms of schemas. A form is used only where every file of the schema is resolved and read
+/// again, and has the bytes that it had (XXH128: it finds every change, and is no protection against somebody who may write
+/// into the folder); times are never looked at. A damaged or foreign file is as none. Two processes may use one folder.
+/// Immutable; safe on any thread.
+/// </summary>
+/// <param name="folder">The folder; made when something is written.</param>
+public sealed class SchemaCache(string folder)
+{
+    /// <summary>How many forms are kept: those that were written last.</summary>
+    public const int MaxEntries = 64;
+
+    private const string Suffix = ".rngc";
+
+    /// <summary>Finds the compiled form of a schema, or compiles it and keeps the form.</summary>
+    /// <param name="path">The schema.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="resolver">Finds its files.</param>
+    /// <param name="compile">Compiles it with the resolver given, reporting to the sink given.</param>
+    /// <param name="sink">Gets what <paramref name="compile"/> reports.</param>
+    /// <param name="use">What was done.</param>
+    /// <returns>The schema; null where <paramref name="compile"/> gave none.</returns>
+    internal IGrammarSource? Load(
+        string path,
+        RelaxNgOptions options,
+        IResourceResolver resolver,
+        Func<IResourceResolver, IDiagnosticSink, IGrammarSource?> compile,
+        IDiagnosticSink sink,
+        out SchemaCacheUse use)
+    {
+        RecordingResolver recording = new(resolver);
+        string? file = recording.Resolve(path, string.Empty, out _) is { } root ? FileOf(root.Uri, options) : null;
+        if (file is not null && Read(file, recording) is { } found)
+        {
+            use = SchemaCacheUse.Read;
+            return found;
+        }
+
+        DiagnosticBag bag = new();
+        IGrammarSource? made = compile(recording, bag);
+        bool silent = true;
+        foreach (Diagnostic diagnostic in bag.ToImmutableArray())
+        {
+            sink.Report(diagnostic);
+            silent = false;
+        }
+
+        // A warning belongs to every run, so a schema that gives one is compiled in every run.
+        byte[]? form = made is null || file is null || !silent || recording.HasFailures ? null : CompiledGrammarWriter.Write(made);
+        use = form is null || file is null ? SchemaCacheUse.None
+            : Write(file, new CacheEntry(recording.ToRequests(), form)) ? SchemaCacheUse.Written
+            : SchemaCacheUse.NotWritable;
+        return made;
+    }
+
+    /// <summary>What tells a set of options from others.</summary>
+    /// <param name="options">The options.</param>
+    internal static string KeyOf(RelaxNgOptions options) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{options.CheckIds} {options.MaxSchemaBytes} {options.MaxSchemaFiles} {options.MaxPatternDepth} {options.MaxPatterns}");
+
+    // One file for a schema and its options, so that a changed schema replaces its form.
+    private string FileOf(string uri, RelaxNgOptions options)
+    {
+        byte[] key = Encoding.UTF8.GetBytes($"{CacheEntry.Program:N} {KeyOf(options)} {uri}");
+        return Path.Combine(folder, Convert.ToHexStringLower(XxHash128.Hash(key)) + Suffix);
+    }
+
+    private static CompiledGrammar? Read(string file, RecordingResolver resolver)
+    {
+        if (ReadBytes(file) is not { } bytes || CacheEntry.Read(bytes) is not { } entry)
+        {
+            return null;
+        }
+
+        Dictionary<string, string> paths = new(StringComparer.Ordinal);
+        foreach (RecordedRequest request in entry.Requests)
+        {
+            if (!resolver.GetsTheSame(request, out string now))
+            {
+                return null;
+            }
+
+            paths[request.Path] = now;
+        }
+
+        return CompiledGrammar.Open(entry.Form, path => paths.GetValueOrDefault(path, path));
+    }
+
+    private static byte[]? ReadBytes(string file)
+    {
+        try
+        {
+            return File.Exists(file) && new FileInfo(file).Length <= CompiledFormat.MaxBytes ? File.ReadAllBytes(file) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private bool Write(string file, CacheEntry entry)
+    {
+        try
+        {
+            AtomicFile.Write(file, entry.ToBytes());
+            Prune();
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    // Whatever is in the folder counts, also what a stopped process left of a file.
+    private void Prune()
+    {
+        FileInfo[] files = new DirectoryInfo(folder).GetFiles("*" + Suffix + "*");
+        foreach (FileInfo old in files.OrderByDescending(f => f.LastWriteTimeUtc).ThenBy(f => f.Name, StringComparer.Ordinal).Skip(MaxEntries))
+        {
+            try
+            {
+                old.Delete();
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Another process has it open, or has removed it.
+            }
+        }
+    }
+}
