@@ -82,11 +82,12 @@ internal sealed class DocumentGenerator
             }
         }
 
-        private SimplePattern Choose(ImmutableArray<SimplePattern> operands, int depth)
+        private SimplePattern Choose(ImmutableArray<SimplePattern> operands, int depth, bool inList = false)
         {
             bool hurry = _left <= 0;
-            int limit = hurry ? operands.Min(owner._heights.Of) : Math.Max(depth, operands.Min(owner._heights.Of));
-            List<SimplePattern> possible = [.. operands.Where(o => owner._heights.Of(o) <= limit)];
+            int least = operands.Min(o => owner._heights.Of(o, inList));
+            int limit = hurry ? least : Math.Max(depth, least);
+            List<SimplePattern> possible = [.. operands.Where(o => owner._heights.Of(o, inList) <= limit)];
             return hurry && possible.Find(o => o is SimpleEmpty) is { } nothing ? nothing : chance.Of(possible);
         }
 
@@ -192,7 +193,7 @@ internal sealed class DocumentGenerator
             return false;
         }
 
-        private string Text(SimplePattern pattern, XElement place)
+        private string Text(SimplePattern pattern, XElement place, bool inList = false)
         {
             switch (pattern)
             {
@@ -201,20 +202,21 @@ internal sealed class DocumentGenerator
                 case SimpleEmpty:
                     return chance.OneIn(4) ? " " : "";
                 case SimpleList list:
-                    string tokens = Text(list.Operand, place);
+                    string tokens = Text(list.Operand, place, inList: true);
                     return chance.OneIn(4) ? $"\t{tokens}  " : tokens;
                 case SimpleChoice choice:
-                    return Text(Choose(choice.Operands, 1), place);
+                    return Text(Choose(choice.Operands, 1, inList), place, inList);
                 case SimpleGroup group:
-                    return string.Join(' ', group.Operands.Select(o => Text(o, place)));
+                    return string.Join(' ', group.Operands.Select(o => Text(o, place, inList)));
                 case SimpleOneOrMore some:
-                    return chance.OneIn(3) ? Text(some.Operand, place) + "  " + Text(some, place) : Text(some.Operand, place);
+                    string first = Text(some.Operand, place, inList);
+                    return chance.OneIn(3) ? $"{first}  {Text(some, place, inList)}" : first;
                 default:
-                    return Value(pattern, place);
+                    return Value(pattern, place, inList);
             }
         }
 
-        private string Value(SimplePattern pattern, XElement place)
+        private string Value(SimplePattern pattern, XElement place, bool inList)
         {
             switch (owner._values.IdKindOf(pattern))
             {
@@ -225,7 +227,7 @@ internal sealed class DocumentGenerator
                     _refersToFirst = true;
                     return "id1";
                 default:
-                    string value = chance.Of(owner._values.Of(pattern));
+                    string value = chance.Of(owner._values.Of(pattern, inList));
                     if (pattern is SimpleValue constant)
                     {
                         Bind(constant, value.Trim(' ', '\t', '\n', '\r'), place);

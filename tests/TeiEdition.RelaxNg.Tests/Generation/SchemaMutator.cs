@@ -140,7 +140,7 @@ internal sealed class SchemaMutator(Chance chance)
         return wildcard;
     }
 
-    private bool Copy(XElement element, XElement target)
+    private static bool Copy(XElement element, XElement target)
     {
         if (!MayHaveMore(target) || element.Descendants().Take(30).Count() == 30)
         {
