@@ -40,7 +40,7 @@ internal sealed class DocumentGenerator
 
         Walk walk = new(this, chance, size);
         XElement holder = new("holder");
-        return walk.Write(_grammar.Start, holder, 12) && walk.IdsAreSound ? holder.Elements().Single() : null;
+        return walk.Write(_grammar.Start, holder, 12) && walk.IsSure ? holder.Elements().Single() : null;
     }
 
     /// <summary>The drawing of one document.</summary>
@@ -49,8 +49,10 @@ internal sealed class DocumentGenerator
         private int _left = size;
         private int _ids;
         private bool _refersToFirst;
+        private bool _isDoubtful;
 
-        public bool IdsAreSound => !_refersToFirst || _ids > 0;
+        /// <summary>Whether what was written is valid beyond doubt: it refers to ids that are there, and no name in a value depends on the default namespace.</summary>
+        public bool IsSure => !_isDoubtful && (!_refersToFirst || _ids > 0);
 
         /// <summary>Writes what a pattern asks for into an element; false where that cannot be done.</summary>
         public bool Write(SimplePattern pattern, XElement into, int depth)
@@ -228,7 +230,8 @@ internal sealed class DocumentGenerator
                     return "id1";
                 default:
                     string value = chance.Of(owner._values.Of(pattern, inList));
-                    if (pattern is SimpleValue constant)
+                    _isDoubtful |= pattern is SimpleData { Type.Name: "QName", Except: not null };
+                    if (pattern is SimpleValue { Type.Name: "QName" } constant)
                     {
                         Bind(constant, value.Trim(' ', '\t', '\n', '\r'), place);
                     }
@@ -238,13 +241,15 @@ internal sealed class DocumentGenerator
         }
 
         // A QName that a schema names means the namespaces of the schema.
-        private static void Bind(SimpleValue constant, string value, XElement place)
+        private void Bind(SimpleValue constant, string value, XElement place)
         {
             int colon = value.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && constant.Type.Name is "QName" && constant.Context.Prefixes.GetValueOrDefault(value[..colon]) is { Length: > 0 } bound)
+            if (colon > 0 && constant.Context.Prefixes.GetValueOrDefault(value[..colon]) is { Length: > 0 } bound)
             {
                 place.SetAttributeValue(XNamespace.Xmlns + value[..colon], bound);
             }
+
+            _isDoubtful |= colon < 0;
         }
     }
 }
