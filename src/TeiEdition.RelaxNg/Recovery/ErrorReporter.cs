@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Expectations;
 using TeiEdition.RelaxNg.Patterns;
