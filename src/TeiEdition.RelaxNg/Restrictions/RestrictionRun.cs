@@ -9,7 +9,8 @@ namespace TeiEdition.RelaxNg.Restrictions;
 
 /// <summary>What the checks of one schema share: the findings, handed on in the order of their places once all are known, and the budget. For one thread.</summary>
 /// <param name="options">The limits.</param>
-internal sealed class RestrictionRun(RelaxNgOptions options)
+/// <param name="spent">What is reported when the budget is spent; has its size as argument.</param>
+internal sealed class RestrictionRun(RelaxNgOptions options, DiagnosticDescriptor spent)
 {
     private readonly List<Diagnostic> _findings = [];
     private readonly long _budget = 10L * options.MaxPatterns;
@@ -21,8 +22,8 @@ internal sealed class RestrictionRun(RelaxNgOptions options)
     /// <summary>Whether the budget is spent: nothing more is worth comparing.</summary>
     public bool IsStopped => _spent > _budget;
 
-    /// <summary>Spends a part of the budget for comparing names; reports when it is gone.</summary>
-    /// <param name="names">How many names are compared.</param>
+    /// <summary>Spends a part of the budget for comparing; reports when it is gone.</summary>
+    /// <param name="names">How many names or attributes are compared.</param>
     /// <returns>Whether the budget lasts.</returns>
     public bool Spend(long names)
     {
@@ -34,7 +35,7 @@ internal sealed class RestrictionRun(RelaxNgOptions options)
         _spent += names;
         if (IsStopped)
         {
-            Report(RestrictionDiagnostics.NamesTooMany, null, null, _budget.ToString(CultureInfo.InvariantCulture));
+            Report(spent, null, null, _budget.ToString(CultureInfo.InvariantCulture));
         }
 
         return !IsStopped;
