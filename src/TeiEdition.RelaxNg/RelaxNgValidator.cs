@@ -351,7 +351,15 @@ public sealed class RelaxNgValidator
         if (_state is { } state && !_text.IsWhite)
         {
             State next = _automaton.Text(state);
-            _state = next.IsDead ? state : next;
+            if (!next.IsDead)
+            {
+                _state = next;
+            }
+            else if (!_open.Top.TextReported)
+            {
+                _open.Top.TextReported = true;
+                _errors.TextNotAllowed(_schema.Expectations.Content(state), _open.At(_text.Line, _text.Column));
+            }
         }
 
         _text.Clear();

@@ -69,7 +69,8 @@ public sealed class XmlSyntaxReader
             using Stream stream = MemoryMarshal.TryGetArray(content, out ArraySegment<byte> segment)
                 ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false) // a segment has an array
                 : new MemoryStream(content.ToArray(), writable: false);
-            using XmlReader reader = SafeXmlReader.Open(stream, new XmlReadingOptions { MaxBytes = options.MaxSchemaBytes });
+            using XmlReader reader = SafeXmlReader.Open(
+                stream, path, new XmlReadingOptions { MaxBytes = options.MaxSchemaBytes }, null, sink);
             return new XmlSyntaxReader(reader, path, uri, options, sink).ReadDocument(cancellationToken);
         }
         catch (XmlException e)
@@ -126,9 +127,6 @@ public sealed class XmlSyntaxReader
                 return true;
             case XmlNodeType.Comment:
                 ReadComment(_reader.Value);
-                return true;
-            case XmlNodeType.DocumentType when _reader.GetAttribute("SYSTEM") is not null:
-                _input.Report(XmlDiagnostics.DoctypeIgnored, _input.Position);
                 return true;
             default:
                 return true;
