@@ -60,7 +60,7 @@ internal sealed class IdChecker
             {
                 if (finder.Found.TryGetValue(attribute, out IdKind kind))
                 {
-                    AddId(element.Name, attribute, (SimpleName)attribute.Name, kind); // the finder left no others
+                    AddId(element, element.Name, attribute, kind);
                 }
             }
         }
@@ -73,7 +73,7 @@ internal sealed class IdChecker
             {
                 if (!finder.Found.ContainsKey(attribute))
                 {
-                    CheckOther(element.Name, attribute);
+                    CheckOther(element, attribute);
                 }
             }
         }
@@ -102,62 +102,69 @@ internal sealed class IdChecker
         return wanted;
     }
 
-    private void AddId(SimpleNameClass element, SimpleAttribute attribute, SimpleName name, IdKind kind)
+    private void AddId(SimpleElement element, SimpleNameClass names, SimpleAttribute attribute, IdKind kind)
     {
-        switch (element)
+        switch (names)
         {
             case SimpleName single:
-                AddId(single, attribute, name, kind);
+                AddId(element, single, attribute, kind);
                 break;
             case SimpleNameChoice choice:
                 foreach (SimpleNameClass operand in choice.Operands)
                 {
-                    AddId(operand, attribute, name, kind);
+                    AddId(element, operand, attribute, kind);
                 }
 
                 break;
             default:
                 _run.Report(
-                    CompatibilityDiagnostics.IdElementInfinite, attribute.Span, null, NameClasses.Display(name), IdKinds.Display(kind), NameClasses.Display(element));
+                    CompatibilityDiagnostics.IdElementInfinite,
+                    attribute.Span,
+                    element.Span,
+                    NameClasses.Display(attribute.Name),
+                    IdKinds.Display(kind),
+                    NameClasses.Display(names));
                 break;
         }
     }
 
-    private void AddId(SimpleName element, SimpleAttribute attribute, SimpleName name, IdKind kind)
+    private void AddId(SimpleElement element, SimpleName elementName, SimpleAttribute attribute, IdKind kind)
     {
-        if (!_ids.TryGetValue(element, out Dictionary<SimpleName, (IdKind Kind, SimpleAttribute Origin)>? attributes))
+        SimpleName name = (SimpleName)attribute.Name; // the finder left no others
+        if (!_ids.TryGetValue(elementName, out Dictionary<SimpleName, (IdKind Kind, SimpleAttribute Origin)>? attributes))
         {
             attributes = [];
-            _ids.Add(element, attributes);
+            _ids.Add(elementName, attributes);
         }
 
         if (!attributes.TryAdd(name, (kind, attribute)) && attributes[name] is var first && first.Kind != kind)
         {
-            Report(element, name, attribute, kind, first);
+            Report(element, elementName, attribute, kind, first);
         }
     }
 
     /// <summary>Reports the first id that an attribute competes with whose values are no ids.</summary>
-    private void CheckOther(SimpleNameClass element, SimpleAttribute attribute)
+    private void CheckOther(SimpleElement element, SimpleAttribute attribute)
     {
-        if (element is SimpleName single)
+        if (element.Name is SimpleName single)
         {
-            CheckOther(single, attribute);
+            CheckOther(element, single, attribute);
             return;
         }
 
         foreach (SimpleName name in _ids.Keys)
         {
-            if (!_run.Spend(NameClasses.Size(element)) || (element.Contains(name.NamespaceUri, name.LocalName) && CheckOther(name, attribute)))
+            if (!_run.Spend(NameClasses.Size(element.Name))
+                || (element.Name.Contains(name.NamespaceUri, name.LocalName) && CheckOther(element, name, attribute)))
             {
                 return;
             }
         }
     }
 
-    private bool CheckOther(SimpleName element, SimpleAttribute attribute)
+    private bool CheckOther(SimpleElement element, SimpleName elementName, SimpleAttribute attribute)
     {
-        if (!_ids.TryGetValue(element, out Dictionary<SimpleName, (IdKind Kind, SimpleAttribute Origin)>? attributes))
+        if (!_ids.TryGetValue(elementName, out Dictionary<SimpleName, (IdKind Kind, SimpleAttribute Origin)>? attributes))
         {
             return false;
         }
@@ -166,7 +173,7 @@ internal sealed class IdChecker
         {
             if (_run.Spend(1) && attribute.Name.Contains(name.NamespaceUri, name.LocalName))
             {
-                Report(element, name, attribute, IdKind.None, first);
+                Report(element, elementName, attribute, IdKind.None, first);
                 return true;
             }
         }
@@ -174,13 +181,14 @@ internal sealed class IdChecker
         return false;
     }
 
-    private void Report(SimpleName element, SimpleName name, SimpleAttribute attribute, IdKind kind, (IdKind Kind, SimpleAttribute Origin) first) =>
-        _run.Report(
+    private void Report(
+        SimpleElement element, SimpleName elementName, SimpleAttribute attribute, IdKind kind, (IdKind Kind, SimpleAttribute Origin) first) =>
+        _run.ReportRelated(
             CompatibilityDiagnostics.IdConflict,
             attribute.Span,
-            first.Origin.Span,
-            NameClasses.Display(element),
-            NameClasses.Display(name),
+            [element.Span, first.Origin.Span],
+            NameClasses.Display(elementName),
+            NameClasses.Display(first.Origin.Name),
             IdKinds.Display(kind),
             IdKinds.Display(first.Kind));
 

@@ -46,10 +46,27 @@ internal sealed class RestrictionRun(RelaxNgOptions options, DiagnosticDescripto
     /// <param name="place">The pattern at fault; null where that is not known.</param>
     /// <param name="related">The pattern that explains it; null for none.</param>
     /// <param name="arguments">The arguments of the template.</param>
-    public void Report(DiagnosticDescriptor descriptor, SourceSpan? place, SourceSpan? related, params ReadOnlySpan<string> arguments)
+    public void Report(DiagnosticDescriptor descriptor, SourceSpan? place, SourceSpan? related, params ReadOnlySpan<string> arguments) =>
+        ReportRelated(descriptor, place, [related], arguments);
+
+    /// <summary>Reports a finding with several further places.</summary>
+    /// <param name="descriptor">The catalogue entry.</param>
+    /// <param name="place">The pattern at fault; null where that is not known.</param>
+    /// <param name="related">The patterns that explain it, in reading order; null for those that are not known.</param>
+    /// <param name="arguments">The arguments of the template.</param>
+    public void ReportRelated(
+        DiagnosticDescriptor descriptor, SourceSpan? place, ReadOnlySpan<SourceSpan?> related, params ReadOnlySpan<string> arguments)
     {
-        ImmutableArray<SourceLocation> others = related is null ? [] : [related.ToLocation()];
-        _findings.Add(Diagnostic.Create(descriptor, place?.ToLocation(), arguments) with { Related = others });
+        ImmutableArray<SourceLocation>.Builder others = ImmutableArray.CreateBuilder<SourceLocation>(related.Length);
+        foreach (SourceSpan? other in related)
+        {
+            if (other is not null)
+            {
+                others.Add(other.ToLocation());
+            }
+        }
+
+        _findings.Add(Diagnostic.Create(descriptor, place?.ToLocation(), arguments) with { Related = others.DrainToImmutable() });
     }
 
     /// <summary>Hands the findings on, ordered by place; files in the order in which they were first at fault.</summary>
