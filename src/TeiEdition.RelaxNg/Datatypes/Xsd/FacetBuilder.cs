@@ -74,7 +74,7 @@ internal sealed class FacetBuilder(XsdType type)
         if (regex is null)
         {
             return new DatatypeError(isTooLarge ? DatatypeErrorKind.TooLarge : DatatypeErrorKind.BadParamValue, param,
-                $"the regular expression \"{param.Value}\" is wrong: {reason}");
+                $"the regular expression \"{param.Value}\" is {(isTooLarge ? "too large" : "wrong")}: {reason}");
         }
 
         _facets.Add(new PatternFacet(regex));

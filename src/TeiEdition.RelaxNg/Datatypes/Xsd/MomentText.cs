@@ -30,7 +30,7 @@ internal struct MomentText
     /// <summary>The minute, 0 to 59.</summary>
     public int Minute { get; private set; }
 
-    /// <summary>The second, 0 to 59.</summary>
+    /// <summary>The second, 0 to 60: a leap second counts as the first of the next minute (appendix D.1).</summary>
     public int Second { get; private set; }
 
     /// <summary>The part of a second.</summary>
@@ -183,7 +183,7 @@ internal struct MomentText
         : Day < 1 || Day > Calendar.DaysInMonth(Year, Month) ? MomentFault.Day
         : Hour > 24 || (Hour == 24 && (Minute > 0 || Second > 0 || !Fraction.IsZero)) ? MomentFault.Hour
         : Minute > 59 ? MomentFault.Minute
-        : Second > 59 ? MomentFault.Second
+        : Second > 60 ? MomentFault.Second
         : Zone is < -840 or > 840 ? MomentFault.Zone
         : MomentFault.None;
 
