@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.RelaxNg.Syntax;
+using TeiEdition.RelaxNg.Syntax.Compact;
 using TeiEdition.RelaxNg.Syntax.Xml;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
@@ -17,7 +18,9 @@ internal static class SchemaSyntax
     /// <returns>The file's tree, or null where an error was reported.</returns>
     public static SchemaDocument? Read(
         ResolvedResource resource, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellationToken) =>
-        XmlSyntaxReader.Read(resource.Content, resource.Path, resource.Uri, options, sink, cancellationToken);
+        IsCompact(resource.Uri, resource.Content.Span)
+            ? CompactSyntaxReader.Read(resource.Content, resource.Path, resource.Uri, options, sink, cancellationToken)
+            : XmlSyntaxReader.Read(resource.Content, resource.Path, resource.Uri, options, sink, cancellationToken);
 
     /// <summary>Whether a file is in the compact syntax: its name says so, or nothing says XML and it does not begin with a tag.</summary>
     /// <param name="uri">The file's URI or path.</param>

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+using TeiEdition.RelaxNg.Compiled;
+using TeiEdition.RelaxNg.Loading;
+using TeiEdition.RelaxNg.Simplification;
+using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Resolving;
+
+namespace TeiEdition.RelaxNg;
+
+/// <summary>From the files of a schema to what validates: load, simplify, restrict, ids. Pure but for the resolver; safe on any thread.</summary>
+public static class RelaxNgCompiler
+{
+    /// <summary>Compiles a schema as far as it does not depend on how validation is done.</summary>
+    /// <param name="path">The file or URI, in either syntax.</param>
+    /// <param name="options">What is checked, and the limits.</param>
+    /// <param name="resolver">Finds the files.</param>
+    /// <param name="sink">Takes the errors of the first stage that has any, in the order of their places.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The grammar; null where there was an error.</returns>
+    internal static IGrammarSource? CompileGrammar(
+        string path, RelaxNgOptions options, IResourceResolver resolver, IDiagnosticSink sink, CancellationToken cancellation)
+    {
+        if (SchemaLoader.Load(path, options, resolver, sink, cancellation) is not { } files)
+        {
+            return null;
+        }
+
+        DatatypeTable datatypes = new(_ => null);
+        if (SchemaSimplifier.Simplify(files, datatypes, options, sink, cancellation) is not { } grammar)
+        {
+            return null;
+        }
+
+        return new SimpleGrammarSource(grammar, []);
+    }
+}
