@@ -105,7 +105,7 @@ internal struct MomentText
     private bool ReadYear(ref ReadOnlySpan<char> rest, out MomentFault fault)
     {
         bool isNegative = Take(ref rest, '-');
-        int digits = CountDigits(rest);
+        int digits = Digits.Count(rest);
         ReadOnlySpan<char> year = rest[..digits];
         rest = rest[digits..];
         fault = digits < 4 || (digits > 4 && year[0] == '0') ? MomentFault.Form
@@ -147,7 +147,7 @@ internal struct MomentText
             return true;
         }
 
-        int digits = CountDigits(rest);
+        int digits = Digits.Count(rest);
         Fraction = Fraction.Read(rest[..digits]);
         rest = rest[digits..];
         return digits > 0;
@@ -209,12 +209,6 @@ internal struct MomentText
         number = (int)Number(rest[..2]);
         rest = rest[2..];
         return true;
-    }
-
-    private static int CountDigits(ReadOnlySpan<char> text)
-    {
-        int other = text.IndexOfAnyExceptInRange('0', '9');
-        return other < 0 ? text.Length : other;
     }
 
     private static long Number(ReadOnlySpan<char> digits)

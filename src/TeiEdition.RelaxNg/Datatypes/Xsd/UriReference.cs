@@ -123,7 +123,7 @@ internal static class UriReference
         int zone = address.IndexOf('%');
         ReadOnlySpan<char> port = host[(close + 1)..];
         return IsIpv6(zone < 0 ? address : address[..zone])
-            && (port.IsEmpty || (port[0] == ':' && !port[1..].ContainsAnyExceptInRange('0', '9')));
+            && (port.IsEmpty || (port[0] == ':' && Digits.Only(port[1..])));
     }
 
     // Eight groups of hexadecimal digits; two colons stand for one or more that are 0; the last two may be an IPv4 address.
@@ -188,7 +188,7 @@ internal static class UriReference
         foreach (Range part in text.Split('.'))
         {
             ReadOnlySpan<char> number = text[part];
-            if (number.Length is 0 or > 3 || number.ContainsAnyExceptInRange('0', '9') || (number.Length == 3 && number.SequenceCompareTo("255") > 0))
+            if (number.Length is 0 or > 3 || !Digits.Only(number) || (number.Length == 3 && number.SequenceCompareTo("255") > 0))
             {
                 return false;
             }
