@@ -23,6 +23,8 @@ namespace TeiEdition.RelaxNg;
 /// </summary>
 public sealed class RelaxNgValidator
 {
+    private const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+
     private readonly RelaxNgSchema _schema;
     private readonly RelaxNgValidationOptions _options;
     private readonly SchemaAutomaton _automaton;
@@ -126,6 +128,9 @@ public sealed class RelaxNgValidator
                 case XmlNodeType.Whitespace:
                     Text(reader, white: true);
                     break;
+                case XmlNodeType.DocumentType:
+                    _context.Declare(reader);
+                    break;
             }
         }
         catch (PatternLimitException e)
@@ -163,10 +168,43 @@ public sealed class RelaxNgValidator
     /// <returns>Elements, text, values, and whether the element that is open may end; nothing within an element that the schema does not know.</returns>
     public Expectation ExpectedContent() => _state is null ? Expectation.Nothing : _schema.Expectations.Content(_state);
 
-    /// <summary>The state that the document has reached; null within an element that the schema does not know.</summary>
-    internal State? State => _state;
+    /// <summary>Takes the start tag at which the reader stands, but for one attribute, and leaves it open.</summary>
+    /// <param name="except">The name of the attribute as it is written, with its prefix; null for none.</param>
+    /// <returns>What may be added to the tag.</returns>
+    /// <exception cref="PatternLimitException">There would be too many patterns.</exception>
+    internal Expectation OpenTag(string? except) =>
+        _reader is not null && !_stopped && OpenElement(_reader, except) && _state is not null
+            ? _schema.Expectations.Attributes(_state)
+            : Expectation.Nothing;
+
+    /// <summary>What the value of an attribute may be that is added to the start tag that <see cref="OpenTag"/> left open.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <exception cref="PatternLimitException">There would be too many patterns.</exception>
+    internal Expectation ValueOf(ExpandedName attribute) => _state is null
+        ? Expectation.Nothing
+        : ExpectationReader.Value(_automaton.Attribute(_state, _names.Find(attribute.NamespaceUri, attribute.LocalName)));
 
     private void StartElement(XmlReader reader)
+    {
+        bool isEmpty = reader.IsEmptyElement;
+        if (!OpenElement(reader, except: null))
+        {
+            return;
+        }
+
+        if (_state is not null)
+        {
+            State closed = _automaton.Close(_state);
+            _state = closed.IsDead ? RecoverAttributes(_state) : closed;
+        }
+
+        if (isEmpty)
+        {
+            EndElement();
+        }
+    }
+
+    private bool OpenElement(XmlReader reader, string? except)
     {
         EndPendingText();
         string localName = reader.LocalName;
@@ -182,7 +220,7 @@ public sealed class RelaxNgValidator
         if (_open.Depth >= _options.MaxDepth)
         {
             Stop(XmlDiagnostics.TooDeep, _options.MaxDepth);
-            return;
+            return false;
         }
 
         int name = _names.Find(namespaceUri, localName);
@@ -201,26 +239,16 @@ public sealed class RelaxNgValidator
 
         frame.Transition = transition;
         frame.Parent = parent;
-        bool isEmpty = reader.IsEmptyElement;
         _state = transition?.Child;
         if (reader.AttributeCount > 0)
         {
-            Attributes(reader, name);
+            Attributes(reader, name, except);
         }
 
-        if (_state is not null)
-        {
-            State closed = _automaton.Close(_state);
-            _state = closed.IsDead ? RecoverAttributes(_state) : closed;
-        }
-
-        if (isEmpty)
-        {
-            EndElement();
-        }
+        return true;
     }
 
-    private void Attributes(XmlReader reader, int element)
+    private void Attributes(XmlReader reader, int element, string? except)
     {
         if (!reader.MoveToFirstAttribute())
         {
@@ -230,7 +258,7 @@ public sealed class RelaxNgValidator
         do
         {
             string namespaceUri = reader.NamespaceURI;
-            if (!ReferenceEquals(namespaceUri, XmlnsNamespace) && namespaceUri != XmlnsNamespace)
+            if (namespaceUri != XmlnsNamespace && (except is null || reader.Name != except))
             {
                 Attribute(reader, element, namespaceUri);
             }
@@ -351,7 +379,15 @@ public sealed class RelaxNgValidator
         if (_state is { } state && !_text.IsWhite)
         {
             State next = _automaton.Text(state);
-            _state = next.IsDead ? state : next;
+            if (!next.IsDead)
+            {
+                _state = next;
+            }
+            else if (!_open.Top.TextReported)
+            {
+                _open.Top.TextReported = true;
+                _errors.TextNotAllowed(_schema.Expectations.Content(state), _open.At(_text.Line, _text.Column));
+            }
         }
 
         _text.Clear();
@@ -457,8 +493,6 @@ public sealed class RelaxNgValidator
         _errors.Report(
             descriptor, _errors.Location(_lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0), null, limit.ToString(CultureInfo.InvariantCulture));
     }
-
-    private const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 
     private static ExpandedName NameOf(XmlReader reader) => new(reader.NamespaceURI, reader.LocalName);
 }

@@ -19,7 +19,7 @@ public sealed class SchemaContext(NamespaceContext namespaces) : IDatatypeContex
             : Namespaces.Prefixes.GetValueOrDefault(prefix);
     }
 
-    /// <summary>False: a schema declares no unparsed entities.</summary>
+    /// <summary>False: a schema declares no entities.</summary>
     /// <param name="name">The entity's name.</param>
     public bool IsUnparsedEntity(string name) => false;
 

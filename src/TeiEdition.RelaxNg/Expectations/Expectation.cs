@@ -5,20 +5,23 @@ namespace TeiEdition.RelaxNg.Expectations;
 
 /// <summary>
 /// What may stand at a place of a document: the answer to an editor's completion, and what an error says was expected. Each list
-/// is ordered by name (ordinal, required ones first) and names nothing twice. Immutable.
+/// names nothing twice. Immutable.
 /// </summary>
 public sealed record Expectation
 {
     /// <summary>Nothing may stand there.</summary>
     public static Expectation Nothing { get; } = new();
 
-    /// <summary>Elements by name.</summary>
+    /// <summary>
+    /// Elements by name, the likeliest first: what is required, then what the content model gives a place of its own, then what
+    /// is one of many; among equals in ordinal order of the local name.
+    /// </summary>
     public ImmutableArray<ExpectedElement> Elements { get; init; } = [];
 
     /// <summary>Elements that the schema does not name one by one, in words, as <c>any element of the namespace http://www.w3.org/2000/svg</c>.</summary>
     public ImmutableArray<string> ElementWildcards { get; init; } = [];
 
-    /// <summary>Attributes by name.</summary>
+    /// <summary>Attributes by name: required ones first, then those without namespace; in ordinal order of the local name.</summary>
     public ImmutableArray<ExpectedAttribute> Attributes { get; init; } = [];
 
     /// <summary>Attributes that the schema does not name one by one, in words.</summary>

@@ -18,20 +18,28 @@ internal sealed class ExpectationReader(IGrammarSource source, SchemaNames names
     {
         FirstParts first = FirstOf(state);
         HashSet<int> required = Required(state, attributes: false);
-        SortedDictionary<string, ExpectedElement> elements = new(StringComparer.Ordinal);
+        Dictionary<int, (ExpectedElement Element, int Alternatives)> elements = [];
         SortedSet<string> wildcards = new(StringComparer.Ordinal);
-        foreach (ElementPattern element in first.Elements.OrderBy(e => e.Index))
+        foreach ((ElementPattern element, int alternatives) in first.Elements.OrderBy(e => e.Key.Index))
         {
             foreach (int number in Split(element.Name, "element", wildcards))
             {
-                ExpandedName name = NameOf(number);
-                elements.TryAdd(name.LocalName + "\n" + name.NamespaceUri, new ExpectedElement(name, required.Contains(number), source.DocumentationOf(element.Index)));
+                ExpectedElement expected = new(NameOf(number), required.Contains(number), source.DocumentationOf(element.Index));
+                if (!elements.TryGetValue(number, out (ExpectedElement Element, int Alternatives) known) || alternatives < known.Alternatives)
+                {
+                    elements[number] = (expected, alternatives);
+                }
             }
         }
 
         Expectation content = new()
         {
-            Elements = [.. elements.Values.OrderByDescending(e => e.IsRequired)],
+            Elements =
+            [
+                .. elements.Values.OrderByDescending(e => e.Element.IsRequired).ThenBy(e => e.Alternatives)
+                    .ThenBy(e => e.Element.Name.LocalName, StringComparer.Ordinal)
+                    .ThenBy(e => e.Element.Name.NamespaceUri, StringComparer.Ordinal).Select(e => e.Element),
+            ],
             ElementWildcards = [.. wildcards],
             Text = first.Text || first.Data.Count > 0,
             EndTag = state.IsComplete,
@@ -45,22 +53,24 @@ internal sealed class ExpectationReader(IGrammarSource source, SchemaNames names
     {
         FirstParts first = FirstOf(state);
         HashSet<int> required = Required(state, attributes: true);
-        SortedDictionary<string, ExpectedAttribute> attributes = new(StringComparer.Ordinal);
+        Dictionary<int, ExpectedAttribute> attributes = [];
         SortedSet<string> wildcards = new(StringComparer.Ordinal);
         foreach (AttributePattern attribute in first.Attributes.OrderBy(a => a.Id))
         {
             foreach (int number in Split(attribute.Name, "attribute", wildcards))
             {
-                ExpandedName name = NameOf(number);
-                attributes.TryAdd(
-                    name.LocalName + "\n" + name.NamespaceUri,
-                    new ExpectedAttribute(name, required.Contains(number), attribute.Source.Documentation, attribute.Source.DefaultValue));
+                attributes.TryAdd(number, new ExpectedAttribute(
+                    NameOf(number), required.Contains(number), attribute.Source.Documentation, attribute.Source.DefaultValue));
             }
         }
 
         return new Expectation
         {
-            Attributes = [.. attributes.Values.OrderByDescending(a => a.IsRequired)],
+            Attributes =
+            [
+                .. attributes.Values.OrderByDescending(a => a.IsRequired)
+                    .ThenBy(a => a.Name.NamespaceUri, StringComparer.Ordinal).ThenBy(a => a.Name.LocalName, StringComparer.Ordinal),
+            ],
             AttributeWildcards = [.. wildcards],
         };
     }
@@ -179,17 +189,22 @@ internal sealed class ExpectationReader(IGrammarSource source, SchemaNames names
 
                     break;
                 case NamespaceName space:
-                    string uri = names.UriOf(space.NamespaceIndex);
-                    wildcards.Add(uri.Length == 0 ? $"any {kind} without namespace" : $"any {kind} of the namespace {uri}");
+                    wildcards.Add($"any {kind} {Of(space.NamespaceIndex)}{(space.Except is null ? "" : ", with exceptions")}");
                     break;
-                default:
-                    wildcards.Add($"any {kind}");
+                case AnyName { Except: NamespaceName { Except: null } space }:
+                    wildcards.Add($"any {kind} but those {Of(space.NamespaceIndex)}");
+                    break;
+                case AnyName any:
+                    wildcards.Add($"any {kind}{(any.Except is null ? "" : ", with exceptions")}");
                     break;
             }
         }
 
         return single;
     }
+
+    private string Of(int namespaceIndex) =>
+        names.UriOf(namespaceIndex) is { Length: > 0 } uri ? "of the namespace " + uri : "without namespace";
 
     private ExpandedName NameOf(int number) => names.NameOf(number) ?? new ExpandedName(string.Empty, "*");
 

@@ -86,7 +86,7 @@ internal sealed class ErrorReporter
         string usual = UsualNamespace(at, expected);
         Report(
             InstanceDiagnostics.ElementTooEarly, at, Data(name, at, expected, missing.Count > 0 ? missing[0].LocalName : null),
-            Wording.Name(name, usual), Parent(at), Missing(missing, expected, usual, " before it"));
+            Wording.Name(name, usual), Parent(at), MissingBefore(missing, expected, usual));
     }
 
     /// <summary>RNG503.</summary>
@@ -98,8 +98,8 @@ internal sealed class ErrorReporter
     {
         string usual = at.Element.NamespaceUri;
         Report(
-            InstanceDiagnostics.Unfinished, at, Data(at.Element, at, expected, missing.Count > 0 ? missing[0].LocalName : null) , start,
-            Wording.Name(at.Element, usual), Missing(missing, expected, usual, string.Empty));
+            InstanceDiagnostics.Unfinished, at, Data(at.Element, at, expected, missing.Count > 0 ? missing[0].LocalName : null), start,
+            Wording.Name(at.Element, usual), Missing(missing, expected, usual));
     }
 
     /// <summary>RNG504.</summary>
@@ -209,17 +209,25 @@ internal sealed class ErrorReporter
     private static string? DocumentationOf(ExpandedName name, Expectation expected) =>
         expected.Elements.FirstOrDefault(e => e.Name == name)?.Documentation;
 
-    private static string Missing(IReadOnlyList<ExpandedName> missing, Expectation expected, string usual, string where)
+    private static string Missing(IReadOnlyList<ExpandedName> missing, Expectation expected, string usual)
     {
         if (missing.Count > 0)
         {
             string documentation = missing.Count > 1 ? string.Empty : Wording.Documentation(DocumentationOf(missing[0], expected));
             return Wording.List([.. missing.Select(m => Wording.Name(m, usual))], "and") + documentation
-                + (missing.Count == 1 ? " is missing" : " are missing") + where;
+                + (missing.Count == 1 ? " is missing" : " are missing");
         }
 
         List<string> words = [.. expected.Elements.Select(e => Wording.Name(e.Name, usual)), .. expected.ElementWildcards];
-        return words.Count == 0 ? "nothing can complete it" : Wording.List(words, "or") + " is missing" + where;
+        return words.Count == 0 ? "nothing can complete it" : $"it needs {Wording.List(words, "or")}";
+    }
+
+    private static string MissingBefore(IReadOnlyList<ExpandedName> missing, Expectation expected, string usual)
+    {
+        List<string> words = [.. expected.Elements.Select(e => Wording.Name(e.Name, usual)), .. expected.ElementWildcards];
+        return missing.Count > 0 || words.Count == 0
+            ? Missing(missing, expected, usual)
+            : $"must stand {Wording.List(words, "or")}";
     }
 
     private static (string Why, string? Near) Why(

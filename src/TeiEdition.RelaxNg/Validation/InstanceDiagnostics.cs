@@ -38,7 +38,7 @@ public static class InstanceDiagnostics
     {
         Code = "RNG502",
         Severity = Severity.Error,
-        Template = "element {0} comes too early{1}: {2}",
+        Template = "element {0} comes too early{1}: before it {2}",
         Cause = "The element may stand later in the same parent, after something that the schema requires and that is missing.",
         Remedy = "Put the missing elements before this one.",
         Specification = Validity,
