@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using TeiEdition.RelaxNg.Compatibility;
 using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Loading;
@@ -47,6 +49,7 @@ public static class RelaxNgCompiler
             return null;
         }
 
-        return new SimpleGrammarSource(grammar, []);
+        ImmutableArray<IdAttribute>? ids = options.CheckIds ? IdChecker.Check(grammar, datatypes, options, sink, cancellation) : [];
+        return ids is null ? null : new SimpleGrammarSource(grammar, ids.Value);
     }
 }

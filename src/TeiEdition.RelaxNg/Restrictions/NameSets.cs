@@ -49,30 +49,33 @@ internal sealed class NameSets(RestrictionRun run, ImmutableArray<SimpleElement>
 
     private NameSet Union(SimplePattern pattern, ImmutableArray<SimplePattern> operands, bool apart)
     {
-        NameSet all = NameSet.Empty;
-        NameUnion? union = null;
+        NameSet only = NameSet.Empty;
+        int filled = 0;
         foreach (SimplePattern operand in operands)
         {
             NameSet set = Of(operand);
-            if (set.IsEmpty)
+            if (!set.IsEmpty)
             {
-                continue;
+                only = set;
+                filled++;
             }
+        }
 
-            if (all.IsEmpty)
-            {
-                all = set;
-                continue;
-            }
+        if (filled < 2)
+        {
+            return only;
+        }
 
-            // Only where two operands have names there is anything to put together.
-            union ??= new NameUnion(run, _names, apart ? pattern : null, elements is null, all);
-            if (!union.Add(set))
+        // Only now, for a union does not suffer that others are made while names are added to it; every set is known by now.
+        NameUnion union = new(run, _names, apart ? pattern : null, elements is null);
+        foreach (SimplePattern operand in operands)
+        {
+            if (!union.Add(Of(operand)))
             {
                 return NameSet.Empty;
             }
         }
 
-        return union is null ? all : union.ToSet();
+        return union.ToSet();
     }
 }

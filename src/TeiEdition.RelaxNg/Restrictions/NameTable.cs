@@ -17,7 +17,7 @@ internal sealed class NameTable
     public SimpleName this[int number] => _names[number];
 
     /// <summary>Begins a collection: no name was seen in it yet.</summary>
-    /// <returns>Its number. Two collections may be filled by turns only where they share no name.</returns>
+    /// <returns>Its number. The collection before it is forgotten.</returns>
     public int Begin() => ++_collections;
 
     /// <summary>Sees a name.</summary>

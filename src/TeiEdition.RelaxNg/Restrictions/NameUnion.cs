@@ -21,23 +21,21 @@ internal sealed class NameUnion
     private readonly ImmutableArray<Wildcard>.Builder _wildcards = ImmutableArray.CreateBuilder<Wildcard>();
     private SimpleText? _text;
 
-    /// <summary>Begins with the names of one operand.</summary>
+    /// <summary>Begins without names.</summary>
     /// <param name="run">What the checks share.</param>
     /// <param name="table">Numbers the names.</param>
     /// <param name="apart">The group or interleave whose operands may not share a name; null where they may.</param>
     /// <param name="ofAttributes">Whether the names are those of attributes.</param>
-    /// <param name="first">The names.</param>
-    public NameUnion(RestrictionRun run, NameTable table, SimplePattern? apart, bool ofAttributes, NameSet first)
+    public NameUnion(RestrictionRun run, NameTable table, SimplePattern? apart, bool ofAttributes)
     {
         _run = run;
         _table = table;
         _apart = apart;
         _ofAttributes = ofAttributes;
         _collection = table.Begin();
-        Add(first);
     }
 
-    /// <summary>Adds the names of a further operand.</summary>
+    /// <summary>Adds the names of an operand.</summary>
     /// <param name="set">The names.</param>
     /// <returns>Whether the budget lasts.</returns>
     public bool Add(NameSet set)

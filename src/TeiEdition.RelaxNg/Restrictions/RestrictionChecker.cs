@@ -15,7 +15,7 @@ internal static class RestrictionChecker
     /// <returns>Whether it keeps all of them.</returns>
     public static bool Check(SimpleGrammar grammar, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellation)
     {
-        RestrictionRun run = new(options);
+        RestrictionRun run = new(options, RestrictionDiagnostics.NamesTooMany);
         ProhibitedPaths paths = new(run);
         ContentTypes types = new(run);
         NameSets attributes = new(run, null);
