@@ -33,10 +33,14 @@ internal sealed class CompactAnnotationPrinter(CompactPrefixes prefixes, List<La
         Add(LayoutKind.Space);
     }
 
+    /// <summary>Whether anything stands before a node.</summary>
+    public static bool HasInitial(SyntaxNode node) =>
+        !node.Annotations.Comments.IsEmpty || !node.Annotations.Attributes.IsEmpty || !node.Annotations.Leading.IsEmpty || IsAnnotatedLeaf(node);
+
     /// <summary>Adds what stands behind a pattern or name class.</summary>
     public void AddFollowing(SyntaxNode node)
     {
-        if (IsAnnotatedLeaf(node))
+        if (node.Annotations.Following.IsEmpty || IsAnnotatedLeaf(node))
         {
             return;
         }
@@ -44,17 +48,21 @@ internal sealed class CompactAnnotationPrinter(CompactPrefixes prefixes, List<La
         ImmutableArray<ForeignNode> nodes = node.Annotations.Following;
         int last = LastElement(nodes);
         bool begun = false;
+        Add(LayoutKind.Indent);
         for (int i = 0; i <= last; i++)
         {
+            // Comments stand between the mark and the element.
             if (!begun)
             {
-                AddText(" >> ");
+                Add(LayoutKind.Space);
+                AddText(">> ");
             }
 
             begun = nodes[i] is ForeignComment;
             into.Add(new LayoutPiece(LayoutKind.Foreign) { Foreign = nodes[i] });
         }
 
+        Add(LayoutKind.End);
         AddTrailingComments(nodes[(last + 1)..]);
     }
 

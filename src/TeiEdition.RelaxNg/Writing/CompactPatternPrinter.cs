@@ -33,7 +33,7 @@ internal sealed class CompactPatternPrinter(
             AddText("(");
         }
 
-        bool align = !SyntaxChildren.IsBare(node) || !node.Annotations.Comments.IsEmpty;
+        bool align = CompactAnnotationPrinter.HasInitial(node);
         if (align)
         {
             Add(LayoutKind.Align);

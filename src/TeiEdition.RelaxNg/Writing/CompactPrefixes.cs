@@ -20,11 +20,12 @@ internal sealed class CompactPrefixes
         Default = survey.ChooseDefault(namespaces.DefaultNamespace);
         foreach ((string prefix, string? uri) in namespaces.Prefixes)
         {
-            // The prefix of RELAX NG's own elements means nothing here.
-            if (prefix is not ("xml" or "xmlns") && uri is not (RelaxNgNames.XmlNamespace or RelaxNgNames.StructureNamespace))
-            {
-                _prefixes.TryAdd(prefix, uri);
-            }
+            Declare(prefix, uri);
+        }
+
+        foreach ((string prefix, string uri) in survey.AnnotationPrefixes)
+        {
+            Declare(prefix, uri);
         }
     }
 
@@ -107,6 +108,15 @@ internal sealed class CompactPrefixes
         foreach ((string prefix, string uri) in _libraries)
         {
             target.Append("datatypes ").Append(prefix).Append(" = ").Append(CompactLiterals.Quote(uri)).Append('\n');
+        }
+    }
+
+    // The prefix of RELAX NG's own elements means nothing here.
+    private void Declare(string prefix, string? uri)
+    {
+        if (prefix is not ("xml" or "xmlns") && uri is not (RelaxNgNames.XmlNamespace or RelaxNgNames.StructureNamespace))
+        {
+            _prefixes.TryAdd(prefix, uri);
         }
     }
 
