@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using TeiEdition.RelaxNg.Compatibility;
 using TeiEdition.RelaxNg.Compiled;
+using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Loading;
+using TeiEdition.RelaxNg.Restrictions;
 using TeiEdition.RelaxNg.Simplification;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
@@ -10,6 +14,19 @@ namespace TeiEdition.RelaxNg;
 /// <summary>From the files of a schema to what validates: load, simplify, restrict, ids. Pure but for the resolver; safe on any thread.</summary>
 public static class RelaxNgCompiler
 {
+    /// <summary>Compiles a schema.</summary>
+    /// <param name="path">The file or URI, in either syntax.</param>
+    /// <param name="options">What is checked, and the limits.</param>
+    /// <param name="resolver">Finds the files.</param>
+    /// <param name="sink">Takes the errors of the first stage that has any, in the order of their places.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The schema, ready to validate; null where there was an error.</returns>
+    public static RelaxNgSchema? Compile(
+        string path, RelaxNgOptions options, IResourceResolver resolver, IDiagnosticSink sink, CancellationToken cancellationToken) =>
+        CompileGrammar(path, options, resolver, sink, cancellationToken) is { } grammar
+            ? new RelaxNgSchema(grammar, DatatypeLibraries.Standard, options)
+            : null;
+
     /// <summary>Compiles a schema as far as it does not depend on how validation is done.</summary>
     /// <param name="path">The file or URI, in either syntax.</param>
     /// <param name="options">What is checked, and the limits.</param>
@@ -25,12 +42,14 @@ public static class RelaxNgCompiler
             return null;
         }
 
-        DatatypeTable datatypes = new(_ => null);
-        if (SchemaSimplifier.Simplify(files, datatypes, options, sink, cancellation) is not { } grammar)
+        DatatypeTable datatypes = new(DatatypeLibraries.Standard);
+        if (SchemaSimplifier.Simplify(files, datatypes, options, sink, cancellation) is not { } grammar
+            || !RestrictionChecker.Check(grammar, options, sink, cancellation))
         {
             return null;
         }
 
-        return new SimpleGrammarSource(grammar, []);
+        ImmutableArray<IdAttribute>? ids = options.CheckIds ? IdChecker.Check(grammar, datatypes, options, sink, cancellation) : [];
+        return ids is null ? null : new SimpleGrammarSource(grammar, ids.Value);
     }
 }

@@ -96,7 +96,7 @@ public sealed class SafeXmlReaderTests
 
         (XDocument? document, DiagnosticBag bag) = Read(xml.Append("]><a>&e29;</a>").ToString());
         Assert.IsNull(document);
-        Assert.AreEqual("XML001", Single(bag).Code);
+        Assert.AreEqual("XML009", Single(bag).Code);
     }
 
     [TestMethod]

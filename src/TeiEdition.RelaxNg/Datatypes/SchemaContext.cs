@@ -19,11 +19,11 @@ public sealed class SchemaContext(NamespaceContext namespaces) : IDatatypeContex
             : Namespaces.Prefixes.GetValueOrDefault(prefix);
     }
 
-    /// <summary>True: a schema declares no entities, and which a document will declare is not known there.</summary>
+    /// <summary>False: a schema declares no entities.</summary>
     /// <param name="name">The entity's name.</param>
-    public bool IsUnparsedEntity(string name) => true;
+    public bool IsUnparsedEntity(string name) => false;
 
-    /// <summary>True: a schema declares no notations, and which a document will declare is not known there.</summary>
+    /// <summary>False: a schema declares no notations.</summary>
     /// <param name="name">The notation's name.</param>
-    public bool IsNotation(string name) => true;
+    public bool IsNotation(string name) => false;
 }

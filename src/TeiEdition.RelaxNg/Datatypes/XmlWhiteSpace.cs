@@ -89,4 +89,76 @@ internal static class XmlWhiteSpace
         ArrayPool<char>.Shared.Return(buffer);
         return collapsed;
     }
+
+    /// <summary>Whether there is nothing but white space.</summary>
+    /// <param name="text">The characters.</param>
+    public static bool IsWhite(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsSpace(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes the next word off a text.</summary>
+    /// <param name="text">The text; afterwards what follows the word.</param>
+    /// <param name="word">The word; empty where there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool NextWord(ref ReadOnlySpan<char> text, out ReadOnlySpan<char> word)
+    {
+        int start = 0;
+        while (start < text.Length && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < text.Length && !IsSpace(text[end]))
+        {
+            end++;
+        }
+
+        word = text[start..end];
+        text = text[end..];
+        return !word.IsEmpty;
+    }
+
+    /// <summary>Whether a text is another once its white space is collapsed.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="collapsed">The other, already collapsed.</param>
+    public static bool CollapsedEquals(ReadOnlySpan<char> text, ReadOnlySpan<char> collapsed)
+    {
+        if (text.SequenceEqual(collapsed))
+        {
+            return true;
+        }
+
+        while (NextWord(ref text, out ReadOnlySpan<char> word))
+        {
+            if (!collapsed.StartsWith(word))
+            {
+                return false;
+            }
+
+            collapsed = collapsed[word.Length..];
+            if (collapsed.IsEmpty)
+            {
+                return IsWhite(text);
+            }
+
+            if (collapsed[0] != ' ')
+            {
+                return false;
+            }
+
+            collapsed = collapsed[1..];
+        }
+
+        return collapsed.IsEmpty;
+    }
 }

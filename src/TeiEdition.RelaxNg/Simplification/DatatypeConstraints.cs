@@ -60,11 +60,6 @@ internal sealed class DatatypeConstraints(SimplificationRun run, DatatypeTable d
 
         if (error is null)
         {
-            if (type.LibraryUri is "" or RelaxNgNames.XsdDatatypes or RelaxNgNames.DtdDatatypes)
-            {
-                return null;
-            }
-
             run.Report(SimplificationDiagnostics.UnknownDatatypeLibrary, pattern, type.LibraryUri);
             return null;
         }
@@ -88,7 +83,7 @@ internal sealed class DatatypeConstraints(SimplificationRun run, DatatypeTable d
                 run.Report(SimplificationDiagnostics.ParamsConflict, node, type.Name, error.Reason);
                 break;
             case DatatypeErrorKind.TooLarge:
-                run.Report(LimitDiagnostics.ParamTooLarge, node, type.Name, error.Param?.Name ?? string.Empty, error.Reason);
+                run.Report(SimplificationDiagnostics.ParamTooLarge, node, type.Name, error.Param?.Name ?? string.Empty, error.Reason);
                 break;
         }
 

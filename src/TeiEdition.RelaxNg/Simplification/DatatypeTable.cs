@@ -6,14 +6,10 @@ using TeiEdition.RelaxNg.Syntax;
 namespace TeiEdition.RelaxNg.Simplification;
 
 /// <summary>The datatypes of one schema, each made once for all the places that ask for the same. For one thread.</summary>
-/// <param name="libraries">Finds a library by its URI; null where there is none.</param>
-internal sealed class DatatypeTable(Func<string, IDatatypeLibrary?> libraries)
+/// <param name="libraries">The libraries.</param>
+internal sealed class DatatypeTable(DatatypeLibraries libraries)
 {
     private readonly Dictionary<DatatypeKey, Result> _made = [];
-
-    /// <summary>Whether a library is known.</summary>
-    /// <param name="uri">Its URI.</param>
-    public bool HasLibrary(string uri) => libraries(uri) is not null;
 
     /// <summary>Finds or makes a datatype.</summary>
     /// <param name="type">Its name.</param>
@@ -26,7 +22,7 @@ internal sealed class DatatypeTable(Func<string, IDatatypeLibrary?> libraries)
         if (!_made.TryGetValue(key, out Result result))
         {
             DatatypeError? found = null;
-            Datatype? datatype = libraries(type.LibraryUri)?.Create(type.Name, parameters, out found);
+            Datatype? datatype = libraries.Find(type.LibraryUri)?.Create(type.Name, parameters, out found);
             result = new Result(datatype, found);
             _made.Add(key, result);
         }

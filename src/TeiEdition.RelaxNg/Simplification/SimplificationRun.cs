@@ -42,13 +42,13 @@ internal sealed class SimplificationRun(RelaxNgOptions options, CancellationToke
 
         if (depth > _maxDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            Stop(LimitDiagnostics.PatternsTooDeep, node, depth > _maxDepth ? _maxDepth : depth);
+            Stop(SimplificationDiagnostics.PatternsTooDeep, node, depth > _maxDepth ? _maxDepth : depth);
             return false;
         }
 
         if (++_patterns > options.MaxPatterns)
         {
-            Stop(LimitDiagnostics.TooManyPatterns, node, options.MaxPatterns);
+            Stop(SimplificationDiagnostics.TooManyPatterns, node, options.MaxPatterns);
             return false;
         }
 

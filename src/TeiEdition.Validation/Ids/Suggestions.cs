@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+using TeiEdition.Xml.Names;
+
 namespace TeiEdition.Validation.Ids;
 
 /// <summary>Words the suggestion of a near spelling. Remembers, and stops searching after many. For one thread and one run.</summary>

@@ -23,8 +23,8 @@ public static class XmlDiagnostics
         Code = "XML002",
         Severity = Severity.Warning,
         Template = "the external part of the document type declaration is not read",
-        Cause = "An external DTD would make the document depend on a file that somebody else may change; nothing outside the document is read.",
-        Remedy = "Remove the DOCTYPE, and write its entities as characters or numeric references.",
+        Cause = "An external DTD would make the document depend on a file that somebody else may change; nothing outside the document is read without a catalogue that names it.",
+        Remedy = "Remove the DOCTYPE and write its entities as characters or numeric references, or name a local copy of the DTD in an XML catalogue.",
         Specification = "XML 1.0 (Fifth Edition), section 2.8",
     };
 
@@ -78,7 +78,52 @@ public static class XmlDiagnostics
         Remedy = "Split the file.",
     };
 
+    /// <summary>The document refers to an external general entity, which is not read.</summary>
+    public static readonly DiagnosticDescriptor EntityIgnored = new()
+    {
+        Code = "XML008",
+        Severity = Severity.Warning,
+        Template = "the external entity {0} is not read",
+        Cause = "An external entity makes another file a part of the document; nothing outside the document is read for it.",
+        Remedy = "Put the content in place of the reference, or use XInclude.",
+        Specification = "XML 1.0 (Fifth Edition), section 4.4.3",
+    };
+
+    /// <summary>Entities expand beyond the limit.</summary>
+    public static readonly DiagnosticDescriptor EntitiesTooLarge = new()
+    {
+        Code = "XML009",
+        Severity = Severity.Error,
+        Template = "the entities of the document expand to more characters than the limit allows",
+        Cause = "Entities that refer to others many times make a short file endless; the limit protects against it.",
+        Remedy = "Write the text in place of the entities; the limit is an option of the library.",
+    };
+
+    /// <summary>A tag or a piece of text is longer than the limit.</summary>
+    public static readonly DiagnosticDescriptor RunTooLong = new()
+    {
+        Code = "XML010",
+        Severity = Severity.Error,
+        Template = "after this place, more than {0} bytes follow without a tag",
+        Cause = "An attribute, a tag or a piece of text is longer than any of use; the limit protects against files made to exhaust memory.",
+        Remedy = "Divide the text, or keep binary data in a file of its own; the limit is an option of the library.",
+    };
+
+    /// <summary>An entry of an XML catalogue lacks an attribute.</summary>
+    public static readonly DiagnosticDescriptor CatalogEntryIncomplete = new()
+    {
+        Code = "XML011",
+        Severity = Severity.Warning,
+        Template = "<{0}> in the catalogue has no attribute {1} and is passed over",
+        Cause = "An entry of a catalogue says what it is about and what takes its place.",
+        Remedy = "Add the attribute.",
+        Specification = "OASIS XML Catalogs 1.1 (2005), section 6.5",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NotWellFormed, DoctypeIgnored, TooDeep, CannotRead, CannotWrite, NotOurs, TooLarge];
+    [
+        NotWellFormed, DoctypeIgnored, TooDeep, CannotRead, CannotWrite, NotOurs, TooLarge, EntityIgnored, EntitiesTooLarge,
+        RunTooLong, CatalogEntryIncomplete,
+    ];
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
+using System.Globalization;
 using System.Xml;
+using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Xml.Reading;
 
-/// <summary>Passes an <see cref="XmlReader"/> through, stops at a depth or a cancellation, and notes a DOCTYPE that points outside. For one thread.</summary>
+/// <summary>Passes an <see cref="XmlReader"/> through and stops at a depth or a cancellation. For one thread.</summary>
 internal sealed class GuardedXmlReader(XmlReader inner, int maxDepth, CancellationToken cancellationToken)
     : XmlReader, IXmlLineInfo
 {
     private readonly IXmlLineInfo _lines = (IXmlLineInfo)inner;
-
-    /// <summary>Where a document type declaration with an external subset stood (1-based line and column), or null.</summary>
-    public (int Line, int Column)? Doctype { get; private set; }
 
     public override int AttributeCount => inner.AttributeCount;
 
@@ -46,12 +45,8 @@ internal sealed class GuardedXmlReader(XmlReader inner, int maxDepth, Cancellati
         bool more = inner.Read();
         if (more && inner.NodeType == XmlNodeType.Element && inner.Depth >= maxDepth)
         {
-            throw new XmlDepthException(_lines.LineNumber, _lines.LinePosition);
-        }
-
-        if (more && inner.NodeType == XmlNodeType.DocumentType && inner.GetAttribute("SYSTEM") is not null)
-        {
-            Doctype = (_lines.LineNumber, _lines.LinePosition);
+            throw new XmlLimitException(
+                XmlDiagnostics.TooDeep, _lines.LineNumber, _lines.LinePosition, maxDepth.ToString(CultureInfo.InvariantCulture));
         }
 
         return more;

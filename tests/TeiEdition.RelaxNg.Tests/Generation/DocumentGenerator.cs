@@ -40,7 +40,7 @@ internal sealed class DocumentGenerator
 
         Walk walk = new(this, chance, size);
         XElement holder = new("holder");
-        return walk.Write(_grammar.Start, holder, 12) && walk.IdsAreSound ? holder.Elements().Single() : null;
+        return walk.Write(_grammar.Start, holder, 12) && walk.IsSure ? holder.Elements().Single() : null;
     }
 
     /// <summary>The drawing of one document.</summary>
@@ -49,8 +49,10 @@ internal sealed class DocumentGenerator
         private int _left = size;
         private int _ids;
         private bool _refersToFirst;
+        private bool _isDoubtful;
 
-        public bool IdsAreSound => !_refersToFirst || _ids > 0;
+        /// <summary>Whether what was written is valid beyond doubt: it refers to ids that are there, and no name in a value depends on the default namespace.</summary>
+        public bool IsSure => !_isDoubtful && (!_refersToFirst || _ids > 0);
 
         /// <summary>Writes what a pattern asks for into an element; false where that cannot be done.</summary>
         public bool Write(SimplePattern pattern, XElement into, int depth)
@@ -82,11 +84,12 @@ internal sealed class DocumentGenerator
             }
         }
 
-        private SimplePattern Choose(ImmutableArray<SimplePattern> operands, int depth)
+        private SimplePattern Choose(ImmutableArray<SimplePattern> operands, int depth, bool inList = false)
         {
             bool hurry = _left <= 0;
-            int limit = hurry ? operands.Min(owner._heights.Of) : Math.Max(depth, operands.Min(owner._heights.Of));
-            List<SimplePattern> possible = [.. operands.Where(o => owner._heights.Of(o) <= limit)];
+            int least = operands.Min(o => owner._heights.Of(o, inList));
+            int limit = hurry ? least : Math.Max(depth, least);
+            List<SimplePattern> possible = [.. operands.Where(o => owner._heights.Of(o, inList) <= limit)];
             return hurry && possible.Find(o => o is SimpleEmpty) is { } nothing ? nothing : chance.Of(possible);
         }
 
@@ -192,7 +195,7 @@ internal sealed class DocumentGenerator
             return false;
         }
 
-        private string Text(SimplePattern pattern, XElement place)
+        private string Text(SimplePattern pattern, XElement place, bool inList = false)
         {
             switch (pattern)
             {
@@ -201,20 +204,21 @@ internal sealed class DocumentGenerator
                 case SimpleEmpty:
                     return chance.OneIn(4) ? " " : "";
                 case SimpleList list:
-                    string tokens = Text(list.Operand, place);
+                    string tokens = Text(list.Operand, place, inList: true);
                     return chance.OneIn(4) ? $"\t{tokens}  " : tokens;
                 case SimpleChoice choice:
-                    return Text(Choose(choice.Operands, 1), place);
+                    return Text(Choose(choice.Operands, 1, inList), place, inList);
                 case SimpleGroup group:
-                    return string.Join(' ', group.Operands.Select(o => Text(o, place)));
+                    return string.Join(' ', group.Operands.Select(o => Text(o, place, inList)));
                 case SimpleOneOrMore some:
-                    return chance.OneIn(3) ? Text(some.Operand, place) + "  " + Text(some, place) : Text(some.Operand, place);
+                    string first = Text(some.Operand, place, inList);
+                    return chance.OneIn(3) ? $"{first}  {Text(some, place, inList)}" : first;
                 default:
-                    return Value(pattern, place);
+                    return Value(pattern, place, inList);
             }
         }
 
-        private string Value(SimplePattern pattern, XElement place)
+        private string Value(SimplePattern pattern, XElement place, bool inList)
         {
             switch (owner._values.IdKindOf(pattern))
             {
@@ -225,8 +229,9 @@ internal sealed class DocumentGenerator
                     _refersToFirst = true;
                     return "id1";
                 default:
-                    string value = chance.Of(owner._values.Of(pattern));
-                    if (pattern is SimpleValue constant)
+                    string value = chance.Of(owner._values.Of(pattern, inList));
+                    _isDoubtful |= pattern is SimpleData { Type.Name: "QName", Except: not null };
+                    if (pattern is SimpleValue { Type.Name: "QName" } constant)
                     {
                         Bind(constant, value.Trim(' ', '\t', '\n', '\r'), place);
                     }
@@ -236,13 +241,15 @@ internal sealed class DocumentGenerator
         }
 
         // A QName that a schema names means the namespaces of the schema.
-        private static void Bind(SimpleValue constant, string value, XElement place)
+        private void Bind(SimpleValue constant, string value, XElement place)
         {
             int colon = value.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && constant.Type.Name is "QName" && constant.Context.Prefixes.GetValueOrDefault(value[..colon]) is { Length: > 0 } bound)
+            if (colon > 0 && constant.Context.Prefixes.GetValueOrDefault(value[..colon]) is { Length: > 0 } bound)
             {
                 place.SetAttributeValue(XNamespace.Xmlns + value[..colon], bound);
             }
+
+            _isDoubtful |= colon < 0;
         }
     }
 }

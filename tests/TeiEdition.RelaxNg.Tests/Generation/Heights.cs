@@ -12,7 +12,7 @@ internal sealed class Heights
 
     private readonly ValueCandidates _values;
     private readonly int[] _elements;
-    private readonly Dictionary<SimplePattern, int> _known = [];
+    private readonly Dictionary<(SimplePattern, bool), int> _known = [];
 
     /// <summary>Measures a schema.</summary>
     /// <param name="grammar">The schema.</param>
@@ -37,30 +37,32 @@ internal sealed class Heights
     }
 
     /// <summary>The least height of elements that match: 0 where none are needed, <see cref="Never"/> where nothing matches.</summary>
-    public int Of(SimplePattern pattern)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="inList">Whether it stands in a list.</param>
+    public int Of(SimplePattern pattern, bool inList = false)
     {
-        if (!_known.TryGetValue(pattern, out int height))
+        if (!_known.TryGetValue((pattern, inList), out int height))
         {
-            height = Measure(pattern);
-            _known.Add(pattern, height);
+            height = Measure(pattern, inList);
+            _known.Add((pattern, inList), height);
         }
 
         return height;
     }
 
-    private int Measure(SimplePattern pattern) => pattern switch
+    private int Measure(SimplePattern pattern, bool inList) => pattern switch
     {
         SimpleNotAllowed => Never,
         SimpleRef reference => _elements[reference.Element],
-        SimpleChoice choice => choice.Operands.Min(Of),
-        SimpleGroup group => Highest(group.Operands),
-        SimpleInterleave interleave => Highest(interleave.Operands),
-        SimpleOneOrMore some => Of(some.Operand),
+        SimpleChoice choice => choice.Operands.Min(o => Of(o, inList)),
+        SimpleGroup group => Highest(group.Operands, inList),
+        SimpleInterleave interleave => Highest(interleave.Operands, inList),
+        SimpleOneOrMore some => Of(some.Operand, inList),
         SimpleAttribute attribute => Of(attribute.Value),
-        SimpleList list => Of(list.Operand),
-        SimpleData or SimpleValue => _values.Of(pattern).IsEmpty ? Never : 0,
+        SimpleList list => Of(list.Operand, inList: true),
+        SimpleData or SimpleValue => _values.Of(pattern, inList).IsEmpty ? Never : 0,
         _ => 0,
     };
 
-    private int Highest(ImmutableArray<SimplePattern> operands) => operands.Max(Of);
+    private int Highest(ImmutableArray<SimplePattern> operands, bool inList) => operands.Max(o => Of(o, inList));
 }

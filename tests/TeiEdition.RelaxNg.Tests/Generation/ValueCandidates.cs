@@ -21,7 +21,7 @@ internal sealed class ValueCandidates(SimpleGrammar grammar, Func<DatatypeName, 
         "image/png", "+0", "d.1", "2.0.0", "a-b", "1 1", "0,0 1,1 2,2", "child::tei:p", "12345.6", "1999-W01", "mm", "male", "#b #c", "A1",
     ];
 
-    private readonly Dictionary<SimplePattern, ImmutableArray<string>> _known = [];
+    private readonly Dictionary<(SimplePattern, bool), ImmutableArray<string>> _known = [];
     private readonly NaiveMatcher _matcher = new(grammar, datatypes);
     private readonly XElement _place = new("place");
 
@@ -35,15 +35,29 @@ internal sealed class ValueCandidates(SimpleGrammar grammar, Func<DatatypeName, 
 
     /// <summary>Strings that the pattern allows in an element that binds no prefix; empty where none of the common ones is one.</summary>
     /// <param name="pattern">A <c>data</c> or a <c>value</c>.</param>
-    public ImmutableArray<string> Of(SimplePattern pattern)
+    /// <param name="isToken">Whether the string is one token of a list, which neither is empty nor has white space.</param>
+    public ImmutableArray<string> Of(SimplePattern pattern, bool isToken)
     {
-        if (!_known.TryGetValue(pattern, out ImmutableArray<string> found))
+        if (!_known.TryGetValue((pattern, isToken), out ImmutableArray<string> found))
         {
-            // A value may need a prefix that the document binds; it is right as it is written.
-            found = pattern is SimpleValue value ? [value.Value] : [.. Common.Where(c => _matcher.MatchesString(pattern, c, _place))];
-            _known.Add(pattern, found);
+            found = [.. Find(pattern, isToken)];
+            _known.Add((pattern, isToken), found);
         }
 
         return found;
     }
+
+    private IEnumerable<string> Find(SimplePattern pattern, bool isToken)
+    {
+        if (!isToken)
+        {
+            // A value may need a prefix that the document binds; it is right as it is written.
+            return pattern is SimpleValue value ? [value.Value] : Common.Where(c => _matcher.MatchesString(pattern, c, _place));
+        }
+
+        IEnumerable<string> words = pattern is SimpleValue constant ? [constant.Value.Trim(' ', '\t', '\n', '\r')] : Common;
+        return words.Where(w => w.Length > 0 && !w.AsSpan().ContainsAny(" \t\n\r") && (IsPrefixed(pattern) || _matcher.MatchesString(pattern, w, _place)));
+    }
+
+    private static bool IsPrefixed(SimplePattern pattern) => pattern is SimpleValue { Type.Name: "QName" } value && value.Value.Contains(':', StringComparison.Ordinal);
 }

@@ -23,13 +23,14 @@ internal sealed record Vocabulary(
     public static Vocabulary Of(IEnumerable<XElement> documents)
     {
         HashSet<XName> elements = ["unknown"];
-        HashSet<XName> attributes = ["unknown", XNamespace.Xml + "id", XNamespace.Xml + "lang", XNamespace.Xml + "space"];
+        HashSet<XName> attributes = ["unknown", XNamespace.Xml + "id", XNamespace.Xml + "lang"];
         HashSet<string> values = [.. UsualValues];
         foreach (XElement element in documents.SelectMany(d => d.DescendantsAndSelf()))
         {
             elements.Add(element.Name);
-            foreach (XAttribute attribute in element.Attributes().Where(a => !a.IsNamespaceDeclaration))
+            foreach (XAttribute attribute in element.Attributes().Where(a => !a.IsNamespaceDeclaration && a.Name != XNamespace.Xml + "space"))
             {
+                // xml:space is left out, for the writer refuses values that XML does not forbid.
                 attributes.Add(attribute.Name);
                 values.Add(attribute.Value);
             }

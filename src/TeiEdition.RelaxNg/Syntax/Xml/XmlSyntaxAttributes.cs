@@ -65,7 +65,7 @@ internal sealed class XmlSyntaxAttributes(XmlSyntaxInput input)
         }
 
         string prefix = name[..colon];
-        if (input.Reader.LookupNamespace(prefix) is { } uri)
+        if (frame.Scope.Lookup(prefix) is { } uri)
         {
             return new NameNameClass(uri, input.Reader.NameTable.Add(name[(colon + 1)..]), prefix);
         }

@@ -49,7 +49,7 @@ public sealed class XmlSyntaxReader
     /// <param name="path">The name that diagnostics and spans give.</param>
     /// <param name="uri">Its absolute URI, the base of its references; may be empty.</param>
     /// <param name="options">The limits.</param>
-    /// <param name="sink">Gets RNG001 to RNG023 and RNG260, and XML001 and XML002 of what is no XML.</param>
+    /// <param name="sink">Gets RNG001 to RNG023 and RNG250, and XML001 and XML002 of what is no XML.</param>
     /// <param name="cancellationToken">Stops before an element.</param>
     /// <returns>The file's tree, or null where an error was reported.</returns>
     public static SchemaDocument? Read(
@@ -69,7 +69,8 @@ public sealed class XmlSyntaxReader
             using Stream stream = MemoryMarshal.TryGetArray(content, out ArraySegment<byte> segment)
                 ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false) // a segment has an array
                 : new MemoryStream(content.ToArray(), writable: false);
-            using XmlReader reader = SafeXmlReader.Open(stream, new XmlReadingOptions { MaxBytes = options.MaxSchemaBytes });
+            using XmlReader reader = SafeXmlReader.Open(
+                stream, path, new XmlReadingOptions { MaxBytes = options.MaxSchemaBytes }, null, sink);
             return new XmlSyntaxReader(reader, path, uri, options, sink).ReadDocument(cancellationToken);
         }
         catch (XmlException e)
@@ -91,7 +92,7 @@ public sealed class XmlSyntaxReader
             if (!ReadNode(cancellationToken))
             {
                 _input.Report(
-                    XmlSyntaxDiagnostics.TooDeep, _input.Position, _options.MaxPatternDepth.ToString(CultureInfo.InvariantCulture));
+                    LimitDiagnostics.TooDeep, _input.Position, _options.MaxPatternDepth.ToString(CultureInfo.InvariantCulture));
                 return null;
             }
         }
@@ -126,9 +127,6 @@ public sealed class XmlSyntaxReader
                 return true;
             case XmlNodeType.Comment:
                 ReadComment(_reader.Value);
-                return true;
-            case XmlNodeType.DocumentType when _reader.GetAttribute("SYSTEM") is not null:
-                _input.Report(XmlDiagnostics.DoctypeIgnored, _input.Position);
                 return true;
             default:
                 return true;

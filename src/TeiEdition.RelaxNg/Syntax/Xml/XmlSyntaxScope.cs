@@ -17,6 +17,10 @@ internal sealed class XmlSyntaxScope(ImmutableDictionary<string, string?> prefix
     /// <param name="uri">Its namespace.</param>
     public XmlSyntaxScope Declare(string prefix, string uri) => new(prefixes.SetItem(prefix, uri));
 
+    /// <summary>The namespace of a prefix, <c>xml</c> among them; null where the prefix is not declared.</summary>
+    /// <param name="prefix">The prefix.</param>
+    public string? Lookup(string prefix) => prefix == "xml" ? RelaxNgNames.XmlNamespace : prefixes.GetValueOrDefault(prefix);
+
     /// <summary>The context at a place; the same object as before where nothing changed.</summary>
     /// <param name="defaultNamespace">The attribute <c>ns</c> in force.</param>
     /// <param name="baseUri">The base URI in force.</param>

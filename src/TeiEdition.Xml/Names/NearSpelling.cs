@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Validation.Ids;
+namespace TeiEdition.Xml.Names;
 
 /// <summary>Finds the known name that a misspelt one probably means. Stateless.</summary>
-internal static class NearSpelling
+public static class NearSpelling
 {
     /// <summary>Longer names are never compared, so that hostile ones cost nothing.</summary>
     private const int MaxLength = 100;
@@ -12,8 +12,12 @@ internal static class NearSpelling
     /// names of three to five characters, none in shorter ones); of equally near ones the first in ordinal order. Null
     /// where none is near.
     /// </summary>
+    /// <param name="name">The name that is not known.</param>
+    /// <param name="known">The names that are; in any order, as often as one likes.</param>
     public static string? Find(string name, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(known);
         int limit = name.Length switch
         {
             < 3 => 0,
@@ -44,8 +48,13 @@ internal static class NearSpelling
     /// (F. J. Damerau, "A technique for computer detection and correction of spelling errors", CACM 7 (1964); the
     /// restricted form, in which no part is changed twice).
     /// </summary>
+    /// <param name="a">The one word.</param>
+    /// <param name="b">The other.</param>
+    /// <returns>The number, in UTF-16 code units; 0 for equal words.</returns>
     public static int Distance(string a, string b)
     {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         int[] beforeLast = new int[b.Length + 1];
         int[] last = new int[b.Length + 1];
         int[] current = new int[b.Length + 1];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-using TeiEdition.Validation.Ids;
+using TeiEdition.Xml.Names;
 
-namespace TeiEdition.Validation.Tests;
+namespace TeiEdition.Xml.Tests;
 
 [TestClass]
 public sealed class NearSpellingTests

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+using System.Text;
+using System.Xml;
+using TeiEdition.RelaxNg.Recovery;
+using TeiEdition.RelaxNg.Syntax;
+using TeiEdition.Xml.Diagnostics;
+
+namespace TeiEdition.RelaxNg.Validation;
+
+/// <summary>The stack of the elements that are open. Its cells are used again; for one thread.</summary>
+/// <param name="errors">Makes places.</param>
+internal sealed class OpenElements(ErrorReporter errors)
+{
+    private const int MaxPathSteps = 30;
+
+    private Frame[] _frames = new Frame[32];
+
+    /// <summary>How many elements are open.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>The innermost element; there is one.</summary>
+    public ref Frame Top => ref _frames[Depth - 1];
+
+    /// <summary>Forgets all.</summary>
+    public void Clear() => Depth = 0;
+
+    /// <summary>Opens an element.</summary>
+    /// <param name="localName">Its local name.</param>
+    /// <param name="namespaceUri">Its namespace; empty for none.</param>
+    /// <param name="line">Where its name begins; 0 where that is unknown.</param>
+    /// <param name="column">Where its name begins.</param>
+    /// <returns>Its cell, whose states are the caller's to set; not to be kept beyond the next call.</returns>
+    public ref Frame Push(string localName, string namespaceUri, int line, int column)
+    {
+        if (Depth == _frames.Length)
+        {
+            Array.Resize(ref _frames, Depth * 2);
+        }
+
+        ref Frame frame = ref _frames[Depth++];
+        frame.LocalName = localName;
+        frame.NamespaceUri = namespaceUri;
+        frame.Line = line;
+        frame.Column = column;
+        frame.IsDoubtful = false;
+        frame.TextReported = false;
+        return ref frame;
+    }
+
+    /// <summary>Closes the innermost element.</summary>
+    public void Pop() => Depth--;
+
+    /// <summary>Notes that the parent of the innermost element has a child that was reported.</summary>
+    public void DoubtParent()
+    {
+        if (Depth > 1)
+        {
+            _frames[Depth - 2].IsDoubtful = true;
+        }
+    }
+
+    /// <summary>The place where the reader stands, in the innermost element.</summary>
+    /// <param name="lines">The reader's lines, or null.</param>
+    public Place Here(IXmlLineInfo? lines) => At(lines?.LineNumber ?? 0, lines?.LinePosition ?? 0);
+
+    /// <summary>A place in the innermost element.</summary>
+    /// <param name="line">1-based line; 0 where it is unknown.</param>
+    /// <param name="column">1-based column.</param>
+    public Place At(int line, int column)
+    {
+        StringBuilder path = new();
+        int first = Math.Max(0, Depth - MaxPathSteps);
+        path.Append(first > 0 ? "/…" : "");
+        for (int i = first; i < Depth; i++)
+        {
+            path.Append('/').Append(_frames[i].LocalName);
+        }
+
+        SourceLocation location = errors.Location(line, column);
+        return new Place(location, NameAt(Depth - 1), Depth > 1 ? NameAt(Depth - 2) : null, path.ToString());
+    }
+
+    private ExpandedName NameAt(int index) => new(_frames[index].NamespaceUri, _frames[index].LocalName);
+}
