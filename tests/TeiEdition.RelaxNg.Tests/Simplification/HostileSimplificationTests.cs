@@ -26,13 +26,13 @@ public sealed class HostileSimplificationTests
             $"start = element a {{ d0 }}\n{HostileSchemas.Repeat(200, "d# = d$, d$\n")}d200 = attribute b {{ text }}", new RelaxNgOptions()));
 
     [TestMethod]
-    [DataRow("d# = d$\n", DisplayName = "of references")]
-    [DataRow("d# = d$?\n", DisplayName = "of optional patterns")]
-    [DataRow("d# = element e# { empty }, (text | d$)\n", DisplayName = "of groups and choices")]
-    public void Long_chain_of_definitions_is_an_error(string definition) => SmallStack.Run(() => Assert.AreEqual(
+    [DataRow("d# = d$\n", 100_000, DisplayName = "of references")]
+    [DataRow("d# = d$?\n", 20_000, DisplayName = "of optional patterns")]
+    [DataRow("d# = element e# { empty }, (text | d$)\n", 10_000, DisplayName = "of groups and choices")]
+    public void Long_chain_of_definitions_is_an_error(string definition, int count) => SmallStack.Run(() => Assert.AreEqual(
         "RNG263",
         Simplifying.Diagnostics(
-            $"start = element a {{ d0 }}\n{HostileSchemas.Repeat(100_000, definition)}d100000 = empty", new RelaxNgOptions()).Single().Code));
+            $"start = element a {{ d0 }}\n{HostileSchemas.Repeat(count, definition)}d{count} = empty", new RelaxNgOptions()).Single().Code));
 
     [TestMethod]
     public void Long_chain_that_is_simplified_from_its_end_is_an_error() => SmallStack.Run(() => Assert.AreEqual(
