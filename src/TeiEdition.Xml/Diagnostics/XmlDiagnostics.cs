@@ -109,10 +109,21 @@ public static class XmlDiagnostics
         Remedy = "Divide the text, or keep binary data in a file of its own; the limit is an option of the library.",
     };
 
+    /// <summary>An entry of an XML catalogue lacks an attribute.</summary>
+    public static readonly DiagnosticDescriptor CatalogEntryIncomplete = new()
+    {
+        Code = "XML011",
+        Severity = Severity.Warning,
+        Template = "<{0}> in the catalogue has no attribute {1} and is passed over",
+        Cause = "An entry of a catalogue says what it is about and what takes its place.",
+        Remedy = "Add the attribute.",
+        Specification = "OASIS XML Catalogs 1.1 (2005), section 6.5",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotWellFormed, DoctypeIgnored, TooDeep, CannotRead, CannotWrite, NotOurs, TooLarge, EntityIgnored, EntitiesTooLarge,
-        RunTooLong,
+        RunTooLong, CatalogEntryIncomplete,
     ];
 }

@@ -159,13 +159,14 @@ internal sealed class ClassParser(string text)
         }
 
         at++;
+        bool isHyphen = text[at] == '-';
         CharSet? last = ParseMember(ref at, false);
         if (last is null)
         {
             return null;
         }
 
-        if (last is not RangeSet { First: int high, Last: int highEnd } || high != highEnd)
+        if (isHyphen || last is not RangeSet { First: int high, Last: int highEnd } || high != highEnd)
         {
             return Fail("a range must stand between two characters");
         }

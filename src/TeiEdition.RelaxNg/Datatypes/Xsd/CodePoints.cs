@@ -9,18 +9,11 @@ internal static class CodePoints
     public static int Count(ReadOnlySpan<char> text)
     {
         int count = text.Length;
-        int at = text.IndexOfAnyInRange('\uD800', '\uDBFF');
-        if (at < 0)
+        for (int i = 1; i < text.Length; i++)
         {
-            return count;
-        }
-
-        for (; at + 1 < text.Length; at++)
-        {
-            if (char.IsSurrogatePair(text[at], text[at + 1]))
+            if (char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1]))
             {
                 count--;
-                at++;
             }
         }
 

@@ -31,7 +31,7 @@ internal readonly ref struct DecimalText
         int point = digits.IndexOf('.');
         ReadOnlySpan<char> whole = point < 0 ? digits : digits[..point];
         ReadOnlySpan<char> fraction = point < 0 ? default : digits[(point + 1)..];
-        if ((whole.IsEmpty && fraction.IsEmpty) || !IsDigits(whole) || !IsDigits(fraction))
+        if ((whole.IsEmpty && fraction.IsEmpty) || !Digits.Only(whole) || !Digits.Only(fraction))
         {
             return false;
         }
@@ -48,7 +48,7 @@ internal readonly ref struct DecimalText
     {
         value = default;
         ReadOnlySpan<char> digits = Unsigned(text, out bool isNegative);
-        if (digits.IsEmpty || !IsDigits(digits))
+        if (digits.IsEmpty || !Digits.Only(digits))
         {
             return false;
         }
@@ -82,6 +82,4 @@ internal readonly ref struct DecimalText
         isNegative = text.Length > 0 && text[0] == '-';
         return text.Length > 0 && text[0] is '-' or '+' ? text[1..] : text;
     }
-
-    private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -5,10 +5,13 @@ namespace TeiEdition.RelaxNg.Datatypes.Xsd;
 /// <param name="max">How many digits there may be.</param>
 /// <param name="fractionOnly">Whether only those after the point count.</param>
 /// <param name="reason">Why a value is not allowed.</param>
-internal sealed class DigitsFacet(int max, bool fractionOnly, string reason) : Facet(reason)
+internal sealed class DigitsFacet(int max, bool fractionOnly, string reason) : Facet
 {
     /// <inheritdoc />
     public override bool Allows(XsdType type, ReadOnlySpan<char> text) =>
         DecimalText.TryRead(text, out DecimalText value)
         && value.Fraction.Length + (fractionOnly ? 0 : value.Whole.Length) <= max;
+
+    /// <inheritdoc />
+    public override string Explain(XsdType type, string text) => reason;
 }

@@ -53,8 +53,8 @@ internal ref struct DurationReader(ReadOnlySpan<char> text)
         int next = 0;
         while (!_rest.IsEmpty && _rest[0] != 'T')
         {
-            int length = _rest.IndexOfAnyExceptInRange('0', '9');
-            if (length <= 0)
+            int length = Digits.Count(_rest);
+            if (length == 0)
             {
                 return false;
             }
@@ -109,8 +109,8 @@ internal ref struct DurationReader(ReadOnlySpan<char> text)
 
     private bool ReadFraction()
     {
-        int length = _rest.IndexOfAnyExceptInRange('0', '9');
-        if (length <= 0)
+        int length = Digits.Count(_rest);
+        if (length == 0)
         {
             return false;
         }

@@ -10,7 +10,7 @@ namespace TeiEdition.RelaxNg.Datatypes.Xsd;
 internal sealed class FacetBuilder(XsdType type)
 {
     private readonly ImmutableArray<Facet>.Builder _facets = ImmutableArray.CreateBuilder<Facet>();
-    private readonly Dictionary<string, DataParam> _params = new(StringComparer.Ordinal);
+    private readonly List<DataParam> _params = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> _bounds = new(StringComparer.Ordinal);
 
@@ -43,11 +43,12 @@ internal sealed class FacetBuilder(XsdType type)
             return new DatatypeError(DatatypeErrorKind.UnknownParam, param, $"{type.Name} has no parameter \"{param.Name}\"");
         }
 
-        if (!_params.TryAdd(param.Name, param))
+        if (_params.Exists(p => p.Name == param.Name))
         {
             return new DatatypeError(DatatypeErrorKind.ParamsConflict, param, $"the parameter \"{param.Name}\" stands twice");
         }
 
+        _params.Add(param);
         return kind == FacetKinds.Bounds ? AddBound(param) : AddNumber(param, kind);
     }
 
@@ -74,7 +75,7 @@ internal sealed class FacetBuilder(XsdType type)
         if (regex is null)
         {
             return new DatatypeError(isTooLarge ? DatatypeErrorKind.TooLarge : DatatypeErrorKind.BadParamValue, param,
-                $"the regular expression \"{param.Value}\" is wrong: {reason}");
+                $"the regular expression \"{param.Value}\" is {(isTooLarge ? "too large" : "wrong")}: {reason}");
         }
 
         _facets.Add(new PatternFacet(regex));
@@ -131,13 +132,9 @@ internal sealed class FacetBuilder(XsdType type)
 
         object bound = type.Parse(text, context);
         _bounds.Add(param.Name, bound);
-        _facets.Add(param.Name switch
-        {
-            "minInclusive" => new BoundFacet(bound, Ordering.Greater, true, $"it is less than {text}"),
-            "minExclusive" => new BoundFacet(bound, Ordering.Greater, false, $"it is not greater than {text}"),
-            "maxInclusive" => new BoundFacet(bound, Ordering.Less, true, $"it is greater than {text}"),
-            _ => new BoundFacet(bound, Ordering.Less, false, $"it is not less than {text}"),
-        });
+        bool isMin = param.Name is "minInclusive" or "minExclusive";
+        bool isInclusive = param.Name is "minInclusive" or "maxInclusive";
+        _facets.Add(new BoundFacet(bound, text, isMin ? Ordering.Greater : Ordering.Less, isInclusive));
         return null;
     }
 
@@ -158,21 +155,13 @@ internal sealed class FacetBuilder(XsdType type)
             return null;
         }
 
-        Ordering ordering = type.Compare(XmlWhiteSpace.Collapse(_params[low].Value), bound);
+        Ordering ordering = type.Compare(XmlWhiteSpace.Collapse(_params.Find(p => p.Name == low)!.Value), bound); // A bound has its parameter.
         return ordering == Ordering.Greater || (ordering == Ordering.Equal && !mayBeEqual)
             ? Conflict(low, high, $"\"{low}\" is {(ordering == Ordering.Equal ? "equal to" : "greater than")} \"{high}\"")
             : null;
     }
 
     // The later one is at fault.
-    private DatatypeError Conflict(string one, string other, string reason)
-    {
-        DataParam last = _params[one];
-        foreach ((string name, DataParam param) in _params)
-        {
-            last = name == one || name == other ? param : last;
-        }
-
-        return new DatatypeError(DatatypeErrorKind.ParamsConflict, last, reason);
-    }
+    private DatatypeError Conflict(string one, string other, string reason) =>
+        new(DatatypeErrorKind.ParamsConflict, _params.FindLast(p => p.Name == one || p.Name == other), reason);
 }

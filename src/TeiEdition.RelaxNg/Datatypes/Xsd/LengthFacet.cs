@@ -5,7 +5,7 @@ namespace TeiEdition.RelaxNg.Datatypes.Xsd;
 /// <param name="min">The smallest length, in the units of the type.</param>
 /// <param name="max">The largest.</param>
 /// <param name="reason">Why a value is not allowed.</param>
-internal sealed class LengthFacet(int min, int max, string reason) : Facet(reason)
+internal sealed class LengthFacet(int min, int max, string reason) : Facet
 {
     /// <inheritdoc />
     public override bool Allows(XsdType type, ReadOnlySpan<char> text)
@@ -13,4 +13,7 @@ internal sealed class LengthFacet(int min, int max, string reason) : Facet(reaso
         int length = type.Length(text);
         return length >= min && length <= max;
     }
+
+    /// <inheritdoc />
+    public override string Explain(XsdType type, string text) => reason;
 }

@@ -30,7 +30,7 @@ internal struct MomentText
     /// <summary>The minute, 0 to 59.</summary>
     public int Minute { get; private set; }
 
-    /// <summary>The second, 0 to 59.</summary>
+    /// <summary>The second, 0 to 60: a leap second counts as the first of the next minute (appendix D.1).</summary>
     public int Second { get; private set; }
 
     /// <summary>The part of a second.</summary>
@@ -105,7 +105,7 @@ internal struct MomentText
     private bool ReadYear(ref ReadOnlySpan<char> rest, out MomentFault fault)
     {
         bool isNegative = Take(ref rest, '-');
-        int digits = CountDigits(rest);
+        int digits = Digits.Count(rest);
         ReadOnlySpan<char> year = rest[..digits];
         rest = rest[digits..];
         fault = digits < 4 || (digits > 4 && year[0] == '0') ? MomentFault.Form
@@ -147,7 +147,7 @@ internal struct MomentText
             return true;
         }
 
-        int digits = CountDigits(rest);
+        int digits = Digits.Count(rest);
         Fraction = Fraction.Read(rest[..digits]);
         rest = rest[digits..];
         return digits > 0;
@@ -183,7 +183,7 @@ internal struct MomentText
         : Day < 1 || Day > Calendar.DaysInMonth(Year, Month) ? MomentFault.Day
         : Hour > 24 || (Hour == 24 && (Minute > 0 || Second > 0 || !Fraction.IsZero)) ? MomentFault.Hour
         : Minute > 59 ? MomentFault.Minute
-        : Second > 59 ? MomentFault.Second
+        : Second > 60 ? MomentFault.Second
         : Zone is < -840 or > 840 ? MomentFault.Zone
         : MomentFault.None;
 
@@ -209,12 +209,6 @@ internal struct MomentText
         number = (int)Number(rest[..2]);
         rest = rest[2..];
         return true;
-    }
-
-    private static int CountDigits(ReadOnlySpan<char> text)
-    {
-        int other = text.IndexOfAnyExceptInRange('0', '9');
-        return other < 0 ? text.Length : other;
     }
 
     private static long Number(ReadOnlySpan<char> digits)

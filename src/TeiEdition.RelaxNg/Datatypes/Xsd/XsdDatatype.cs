@@ -73,7 +73,7 @@ internal sealed class XsdDatatype(string name, XsdType type, ImmutableArray<Face
         {
             if (!facet.Allows(type, normal))
             {
-                return facet.Reason;
+                return facet.Explain(type, normal);
             }
         }
 

@@ -270,22 +270,11 @@ public static class XmlSyntaxDiagnostics
         Specification = Section3,
     };
 
-    /// <summary>Patterns nest too deeply.</summary>
-    public static readonly DiagnosticDescriptor TooDeep = new()
-    {
-        Code = "RNG260",
-        Severity = Severity.Error,
-        Template = "the schema nests its elements more than {0} deep",
-        Cause = "No schema of use does; the limit protects against files made to exhaust memory.",
-        Remedy = "Use definitions; the limit is an option of the library.",
-    };
-
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotAPattern, UnknownElement, NotAllowedHere, UnknownAttribute, AttributeInNamespace, MissingAttribute, MissingContent,
         TooManyPatterns, TextNotAllowed, NotNCName, NotQName, UndeclaredPrefix, MissingName, NameTwice, UnknownCombine,
         LibraryNotUri, LibraryRelative, LibraryFragment, HrefNotUri, HrefFragment, ElementInText, ExceptTwice, ParamAfterExcept,
-        TooDeep,
     ];
 }

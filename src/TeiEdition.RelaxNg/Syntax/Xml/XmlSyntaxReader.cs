@@ -49,7 +49,7 @@ public sealed class XmlSyntaxReader
     /// <param name="path">The name that diagnostics and spans give.</param>
     /// <param name="uri">Its absolute URI, the base of its references; may be empty.</param>
     /// <param name="options">The limits.</param>
-    /// <param name="sink">Gets RNG001 to RNG023 and RNG260, and XML001 and XML002 of what is no XML.</param>
+    /// <param name="sink">Gets RNG001 to RNG023 and RNG250, and XML001 and XML002 of what is no XML.</param>
     /// <param name="cancellationToken">Stops before an element.</param>
     /// <returns>The file's tree, or null where an error was reported.</returns>
     public static SchemaDocument? Read(
@@ -92,7 +92,7 @@ public sealed class XmlSyntaxReader
             if (!ReadNode(cancellationToken))
             {
                 _input.Report(
-                    XmlSyntaxDiagnostics.TooDeep, _input.Position, _options.MaxPatternDepth.ToString(CultureInfo.InvariantCulture));
+                    LimitDiagnostics.TooDeep, _input.Position, _options.MaxPatternDepth.ToString(CultureInfo.InvariantCulture));
                 return null;
             }
         }
