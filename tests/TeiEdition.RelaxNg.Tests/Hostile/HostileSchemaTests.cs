@@ -26,14 +26,14 @@ public sealed class HostileSchemaTests
     [DataRow("<x:x xmlns:x='urn:x'>", "</x:x>")]
     [DataRow("<list>", "</list>")]
     public void Nesting_beyond_the_limit_is_reported(string open, string close) =>
-        Refuses(Root(Nest(100_000, open, "<text/>", close)), "RNG260");
+        Refuses(Root(Nest(100_000, open, "<text/>", close)), "RNG250");
 
     [TestMethod]
     [Timeout(Milliseconds, CooperativeCancellation = true)]
     [DataRow("<anyName><except>", "</except></anyName>")]
     [DataRow("<choice>", "</choice>")]
     public void Name_class_nested_beyond_the_limit_is_reported(string open, string close) =>
-        Refuses(Grammar($"<start><element>{Nest(100_000, open, "<name>a</name>", close)}<empty/></element></start>"), "RNG260");
+        Refuses(Grammar($"<start><element>{Nest(100_000, open, "<name>a</name>", close)}<empty/></element></start>"), "RNG250");
 
     [TestMethod]
     [Timeout(Milliseconds, CooperativeCancellation = true)]
@@ -139,7 +139,7 @@ public sealed class HostileSchemaTests
     {
         string schema = Root($"<zeroOrMore><element name='e'>{Repeat(60, "<optional><attribute name='a#'/></optional>")}</element></zeroOrMore>");
         Random random = new(1);
-        string elements = string.Concat(Enumerable.Range(0, 5_000).Select(_ => $"<e{string.Concat(Enumerable.Range(0, 60).Where(_ => random.Next(2) == 0).Select(i => $" a{i}=''"))}/>"));
+        string elements = string.Concat(Enumerable.Range(0, 500).Select(_ => $"<e{string.Concat(Enumerable.Range(0, 60).Where(_ => random.Next(2) == 0).Select(i => $" a{i}=''"))}/>"));
         Accepts(schema, ($"<r>{elements}</r>", true), ($"<r>{elements}<e b=''/></r>", false));
     }
 
