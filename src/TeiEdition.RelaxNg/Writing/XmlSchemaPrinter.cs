@@ -11,6 +11,9 @@ internal sealed class XmlSchemaPrinter
 {
     private const string Rng = RelaxNgNames.StructureNamespace;
 
+    // A line feed and the widest indentation.
+    private const string LineBreak = "\n                                                            ";
+
     private readonly XmlWriter _writer;
     private readonly SchemaDocument _document;
     private readonly XmlPrefixes _prefixes;
@@ -82,11 +85,8 @@ internal sealed class XmlSchemaPrinter
 
     private void BreakLine(int depth)
     {
-        _writer.WriteWhitespace("\n");
-        for (int i = 0; i < depth; i++)
-        {
-            _writer.WriteWhitespace("  ");
-        }
+        // Deeper elements are not indented further, so that a deep schema does not grow with the square of its depth.
+        _writer.WriteWhitespace(LineBreak[..(1 + (2 * Math.Min(depth, 30)))]);
     }
 
     private void PrintNode(XmlStep step)
