@@ -18,7 +18,7 @@ internal sealed class CommandContext
         Verbose = parse.GetValue(options.Verbose);
         Jobs = Math.Max(1, parse.GetValue(options.Jobs));
         NoColor = parse.GetValue(options.NoColor) || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        Sink = new DiagnosticWriter(Console.Error, Quiet, Verbose, colour: !NoColor && !Console.IsErrorRedirected);
+        Sink = new DiagnosticWriter(StandardStreams.OpenError, Quiet, Verbose, colour: !NoColor && !Console.IsErrorRedirected);
     }
 
     /// <summary>Whether only errors are shown.</summary>

@@ -14,10 +14,12 @@ namespace TeiEdition.Cli;
 /// <summary>Parses the command line, runs the command, and turns whatever happens into diagnostics and an exit status.</summary>
 internal static class CommandLineRunner
 {
+    private const string Validate = "validate";
+
     /// <summary>Runs.</summary>
     /// <param name="arguments">The arguments of the process.</param>
     /// <returns>The exit status.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    public static int Run(IReadOnlyList<string> arguments)
     {
         // System.CommandLine words its help by the culture; the tool speaks English everywhere.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -30,11 +32,7 @@ internal static class CommandLineRunner
             4 internal error, 130 stopped by Ctrl-C.
             """);
         options.AddTo(root);
-        root.Subcommands.Add(EncodeCommand.Create(options));
-        root.Subcommands.Add(ValidateCommand.Create(options));
-        root.Subcommands.Add(PublishCommand.Create(options));
-        root.Subcommands.Add(BuildCommand.Create(options));
-        root.Subcommands.Add(DoctorCommand.Create(options));
+        AddCommands(root, options, arguments);
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
             help.Action = help.Action is HelpAction usual ? new HelpWithExamples(usual) : help.Action;
@@ -51,7 +49,37 @@ internal static class CommandLineRunner
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
         };
-        return await parse.InvokeAsync(configuration).ConfigureAwait(false);
+
+        // Only a command that is asynchronous pays for the machinery of tasks and signals.
+        return parse.Action is SynchronousCommandLineAction
+            ? parse.Invoke(configuration)
+            : parse.InvokeAsync(configuration).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Runs the work of one command on this thread; Ctrl-C is the command's to listen to.</summary>
+    /// <param name="parse">The parsed command line.</param>
+    /// <param name="options">The options that every command has.</param>
+    /// <param name="work">The work; it reports through the context.</param>
+    /// <returns>The exit status that the diagnostics ask for.</returns>
+    public static int RunCommand(ParseResult parse, GlobalOptions options, Action<CommandContext> work)
+    {
+        CommandContext context = new(parse, options);
+        try
+        {
+            work(context);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Sink.Report(Diagnostic.Create(CliDiagnostics.Cancelled, null));
+        }
+#pragma warning disable CA1031 // The outermost edge: an exception that nobody foresaw becomes CLI001 and exit status 4.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            ReportInternal(e, context);
+        }
+
+        return context.Sink.ExitStatus;
     }
 
     /// <summary>Runs one command's work.</summary>
@@ -81,21 +109,42 @@ internal static class CommandLineRunner
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            context.Sink.Report(Diagnostic.Create(CliDiagnostics.Internal, null, e.GetType().Name, e.Message));
-            if (context.Verbose)
-            {
-                await Console.Error.WriteLineAsync(e.StackTrace).ConfigureAwait(false);
-            }
+            ReportInternal(e, context);
         }
 
         return context.Sink.ExitStatus;
+    }
+
+    private static void ReportInternal(Exception e, CommandContext context)
+    {
+        context.Sink.Report(Diagnostic.Create(CliDiagnostics.Internal, null, e.GetType().Name, e.Message));
+        if (context.Verbose)
+        {
+            Console.Error.WriteLine(e.StackTrace);
+        }
+    }
+
+    // The one that is most in a hurry is made alone where it is meant; what is said of it is the same.
+    private static void AddCommands(RootCommand root, GlobalOptions options, IReadOnlyList<string> arguments)
+    {
+        if (arguments.Count > 0 && arguments[0] == Validate)
+        {
+            root.Subcommands.Add(ValidateCommand.Create(Validate, options));
+            return;
+        }
+
+        root.Subcommands.Add(EncodeCommand.Create(options));
+        root.Subcommands.Add(ValidateCommand.Create(Validate, options));
+        root.Subcommands.Add(PublishCommand.Create(options));
+        root.Subcommands.Add(BuildCommand.Create(options));
+        root.Subcommands.Add(DoctorCommand.Create(options));
     }
 
     private static int ReportUsage(ParseResult parse)
     {
         // Options that could not be parsed have no values, so that none is asked for.
         bool colour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        DiagnosticWriter writer = new(Console.Error, quiet: false, verbose: false, colour);
+        DiagnosticWriter writer = new(StandardStreams.OpenError, quiet: false, verbose: false, colour);
         foreach (string message in parse.Errors.Select(e => e.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal))
         {
             writer.Report(Diagnostic.Create(CliDiagnostics.Usage, null, message, NameOf(parse)));

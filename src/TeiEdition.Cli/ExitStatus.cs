@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using TeiEdition.Cli.Diagnostics;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Publishing.Diagnostics;
+using TeiEdition.RelaxNg.Loading;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xslt;
 
@@ -32,7 +33,7 @@ internal static class ExitStatus
     private static readonly FrozenSet<string> InputOutputCodes = new[]
     {
         XmlDiagnostics.CannotRead, XmlDiagnostics.CannotWrite, XmlDiagnostics.NotOurs, XmlDiagnostics.TooLarge,
-        MinutesDiagnostics.NoAuthority,
+        MinutesDiagnostics.NoAuthority, LoadingDiagnostics.CannotLoad, LoadingDiagnostics.TooLarge,
         PublishingDiagnostics.NoEdition, PublishingDiagnostics.NoEditions, PublishingDiagnostics.NoStylesheets,
         XsltDiagnostics.JavaMissing, XsltDiagnostics.SaxonMissing, XsltDiagnostics.FopMissing,
         XsltDiagnostics.CouldNotStart, XsltDiagnostics.WorkerMissing,

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Cli;
 
-return await CommandLineRunner.RunAsync(args).ConfigureAwait(false);
+return CommandLineRunner.Run(args);

@@ -33,6 +33,7 @@ public sealed class RelaxNgValidator
     private readonly DocumentContext _context = new();
     private readonly ErrorReporter _errors;
     private readonly OpenElements _open;
+    private readonly ErrorRecovery _recovery;
     private readonly PendingText _text = new();
     private readonly IdCheck _ids = new();
     private XmlReader? _reader;
@@ -55,6 +56,7 @@ public sealed class RelaxNgValidator
         _values = new ValueMatcher(_automaton.Lists);
         _errors = new ErrorReporter();
         _open = new OpenElements(_errors);
+        _recovery = new ErrorRecovery(schema, _errors, _open);
     }
 
     /// <summary>
@@ -195,7 +197,7 @@ public sealed class RelaxNgValidator
         if (_state is not null)
         {
             State closed = _automaton.Close(_state);
-            _state = closed.IsDead ? RecoverAttributes(_state) : closed;
+            _state = closed.IsDead ? _recovery.Attributes(_state) : closed;
         }
 
         if (isEmpty)
@@ -234,7 +236,7 @@ public sealed class RelaxNgValidator
         ref Frame frame = ref _open.Push(localName, namespaceUri, line, column);
         if (transition is null || transition.Child.IsDead)
         {
-            transition = RecoverElement(parent, name);
+            transition = _recovery.Element(parent, name, _lines);
         }
 
         frame.Transition = transition;
@@ -361,10 +363,9 @@ public sealed class RelaxNgValidator
         {
             _state = next;
         }
-        else if (!_open.Top.TextReported)
+        else
         {
-            _open.Top.TextReported = true;
-            _errors.TextNotAllowed(_schema.Expectations.Content(_state), _open.Here(_lines));
+            _recovery.Text(_state, _open.Here(_lines));
         }
     }
 
@@ -383,10 +384,9 @@ public sealed class RelaxNgValidator
             {
                 _state = next;
             }
-            else if (!_open.Top.TextReported)
+            else
             {
-                _open.Top.TextReported = true;
-                _errors.TextNotAllowed(_schema.Expectations.Content(state), _open.At(_text.Line, _text.Column));
+                _recovery.Text(state, _open.At(_text.Line, _text.Column));
             }
         }
 
@@ -406,14 +406,14 @@ public sealed class RelaxNgValidator
         }
         else
         {
-            _state = _automaton.End(frame.Transition, Ended(_state, ref frame));
+            _state = _automaton.End(frame.Transition, Ended(_state));
         }
 
         _text.Clear();
         _open.Pop();
     }
 
-    private ThreadSet Ended(State state, ref Frame frame)
+    private ThreadSet Ended(State state)
     {
         ThreadSet ended = new(state.Threads.Length);
         for (int i = 0; i < state.Threads.Length; i++)
@@ -429,62 +429,8 @@ public sealed class RelaxNgValidator
             return ended;
         }
 
-        Expectation expected = _schema.Expectations.Content(state);
-        if (state.HasData && (!_text.IsWhite || expected.Elements.IsEmpty))
-        {
-            _errors.BadContentValue(
-                _text.Value.ToString(), state.Threads, expected, _context, _open.At(_text.Line > 0 ? _text.Line : frame.Line, _text.Line > 0 ? _text.Column : frame.Column));
-        }
-        else if (!frame.IsDoubtful)
-        {
-            Place end = _open.Here(_lines);
-            SourceLocation start = _errors.Location(frame.Line, frame.Column);
-            _errors.Unfinished(_schema.Expectations.RequiredElements(state), expected, end, end.Location == start ? null : start);
-        }
-
+        _recovery.Unended(state, _text, _context, _lines);
         return ThreadSet.All(state.Threads.Length);
-    }
-
-    // The element is on the stack already. Tried in this order: what was meant by a slip of the pen, a required part left out
-    // before it, and last the schema's patterns for its name wherever they may stand.
-    private OpenTransition? RecoverElement(State? parent, int name)
-    {
-        if (parent is null)
-        {
-            // Within what is not known, the elements that are known are checked, and say nothing about their place.
-            OpenTransition known = _automaton.OpenAnywhere(_automaton.Start, name);
-            return known.Child.IsDead ? null : known;
-        }
-
-        Place at = _open.Here(_lines);
-        Expectation expected = _schema.Expectations.Content(parent);
-        OpenTransition anywhere = _automaton.OpenAnywhere(parent, name);
-        if (anywhere.Child.IsDead)
-        {
-            ExpandedName? near = ErrorReporter.Near(at.Element, expected);
-            _errors.UnknownElement(at.Element, near, expected, at);
-            _open.DoubtParent();
-            return near is null ? null : _automaton.Open(parent, _automaton.Names.Find(near.NamespaceUri, near.LocalName));
-        }
-
-        OpenTransition skipping = _automaton.OpenSkipping(parent, name);
-        if (skipping.Child.IsDead)
-        {
-            _errors.ElementNotAllowed(at.Element, expected, at);
-            _open.DoubtParent();
-            return anywhere;
-        }
-
-        _errors.ElementTooEarly(at.Element, _schema.Expectations.RequiredBefore(parent, name), expected, at);
-        return skipping;
-    }
-
-    private State RecoverAttributes(State state)
-    {
-        ref Frame frame = ref _open.Top;
-        _errors.AttributeMissing(
-            _schema.Expectations.RequiredAttributes(state), _schema.Expectations.Attributes(state), _open.At(frame.Line, frame.Column));
-        return _automaton.CloseForgiving(state);
     }
 
     private void Stop(DiagnosticDescriptor descriptor, int limit)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-using System.Xml.Linq;
+using System.Xml;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Names;
 
@@ -9,14 +9,15 @@ namespace TeiEdition.Validation;
 internal static class RootCheck
 {
     /// <summary>Reports VAL001 where the root is neither <c>TEI</c> nor <c>teiCorpus</c>.</summary>
-    public static void Check(XDocument document, string path, IDiagnosticSink sink)
+    /// <param name="reader">Stands at the root.</param>
+    /// <param name="path">The name that diagnostics give.</param>
+    /// <param name="sink">Gets the finding.</param>
+    public static void Check(XmlReader reader, string path, IDiagnosticSink sink)
     {
-        XElement root = document.Root!; // a document that was read without error has a root
-        if (root.Name != TeiNames.Tei + "TEI" && root.Name != TeiNames.Tei + "teiCorpus")
+        if (reader.NamespaceURI != TeiNames.TeiNamespace || reader.LocalName is not ("TEI" or "teiCorpus"))
         {
-            string space = root.Name.NamespaceName.Length == 0 ? "no namespace" : root.Name.NamespaceName;
-            sink.Report(Diagnostic.Create(
-                ValidationDiagnostics.NotTei, Places.Of(root, path), root.Name.LocalName, space));
+            string space = reader.NamespaceURI.Length == 0 ? "no namespace" : reader.NamespaceURI;
+            sink.Report(Diagnostic.Create(ValidationDiagnostics.NotTei, Places.Of(reader, path), reader.LocalName, space));
         }
     }
 }

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: MIT
+using TeiEdition.RelaxNg;
 using TeiEdition.Xml.Reading;
+using TeiEdition.Xml.Resolving;
 
 namespace TeiEdition.Validation;
 
-/// <summary>What <see cref="DocumentValidator"/> checks. Immutable; safe on any thread.</summary>
+/// <summary>What <see cref="DocumentPass"/> checks. Immutable; safe on any thread.</summary>
 public sealed record ValidationOptions
 {
     /// <summary>Whether pointers are followed; true where nothing is said. The ids are checked in any case.</summary>
     public bool CheckPointers { get; init; } = true;
+
+    /// <summary>The schema that documents are held against; none where nothing is said.</summary>
+    public RelaxNgSchema? Schema { get; init; }
+
+    /// <summary>After how many errors against the schema nothing more of a document is held against it; 1,000 where nothing is said.</summary>
+    public int MaxSchemaErrors { get; init; } = 1000;
+
+    /// <summary>Finds external parts of document type declarations; null, where nothing is said: they are left out.</summary>
+    public IResourceResolver? ExternalSubsets { get; init; }
 
     /// <summary>The limits for the document and for every XML file that it points into.</summary>
     public XmlReadingOptions Reading { get; init; } = new();

@@ -23,7 +23,7 @@ public sealed class ValidateTests
     public async Task Validate_malformed_file_gives_line_and_column_on_standard_output()
     {
         using TemporaryFolder folder = new();
-        folder.Write("bad.xml", "<TEI>\n  <text></TEI>\n");
+        folder.Write("bad.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n  <text></TEI>\n");
         Result result = await Run(folder, "validate", "bad.xml");
         Assert.AreEqual(1, result.Status);
         Assert.MatchesRegex(@"\Abad\.xml:2:\d+: error: .* \[XML001\]\n", result.Text);
@@ -59,7 +59,7 @@ public sealed class ValidateTests
     public async Task Validate_json_holds_place_code_and_message()
     {
         using TemporaryFolder folder = new();
-        folder.Write("bad.xml", "<TEI>\n  <text></TEI>\n");
+        folder.Write("bad.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n  <text></TEI>\n");
         Result result = await Run(folder, "validate", "bad.xml", "--format", "json");
         Assert.AreEqual("1|", $"{result.Status}|{result.Error}");
         using JsonDocument json = JsonDocument.Parse(result.Output);
@@ -73,7 +73,7 @@ public sealed class ValidateTests
     public async Task Validate_sarif_holds_rule_and_region()
     {
         using TemporaryFolder folder = new();
-        folder.Write("a b.xml", "<TEI>\n  <text></TEI>\n");
+        folder.Write("a b.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n  <text></TEI>\n");
         Result result = await Run(folder, "validate", "a b.xml", "--format", "sarif");
         Assert.AreEqual("1|", $"{result.Status}|{result.Error}");
         using JsonDocument json = JsonDocument.Parse(result.Output);

@@ -77,7 +77,37 @@ public static class CliDiagnostics
         Remedy = "Nothing.",
     };
 
+    /// <summary>A schema was read from its compiled form.</summary>
+    public static readonly DiagnosticDescriptor SchemaFromCache = new()
+    {
+        Code = "CLI008",
+        Severity = Severity.Info,
+        Template = "read from its compiled form",
+        Cause = "An earlier run compiled the schema, and none of its files has changed since.",
+        Remedy = "Nothing; --no-cache compiles it again.",
+    };
+
+    /// <summary>The compiled form of a schema was kept.</summary>
+    public static readonly DiagnosticDescriptor SchemaCompiled = new()
+    {
+        Code = "CLI009",
+        Severity = Severity.Info,
+        Template = "compiled, and kept in its compiled form",
+        Cause = "The schema was not yet there in its compiled form, or one of its files has changed.",
+        Remedy = "Nothing; the next run is faster.",
+    };
+
+    /// <summary>The compiled form of a schema could not be kept.</summary>
+    public static readonly DiagnosticDescriptor CacheNotWritable = new()
+    {
+        Code = "CLI010",
+        Severity = Severity.Info,
+        Template = "compiled; the compiled form could not be written to {0}",
+        Cause = "The folder of the cache cannot be made or written, or the disk is full.",
+        Remedy = "Choose another folder with --cache, or turn the cache off with --no-cache; the result is the same.",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [Internal, Cancelled, Usage, Encoded, Written, UpToDate, Removed];
+        [Internal, Cancelled, Usage, Encoded, Written, UpToDate, Removed, SchemaFromCache, SchemaCompiled, CacheNotWritable];
 }

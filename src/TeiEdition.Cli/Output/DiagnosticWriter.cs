@@ -8,13 +8,14 @@ namespace TeiEdition.Cli.Output;
 /// Writes diagnostics as they come, each on a line of its own, with the remedy below it: for errors always (once for each
 /// code), for warnings with <c>--verbose</c>. The same finding is written once. May be called from several threads.
 /// </summary>
-/// <param name="writer">Where they go.</param>
+/// <param name="open">Opens where they go, when the first one comes.</param>
 /// <param name="quiet">Whether warnings and infos are left out.</param>
 /// <param name="verbose">Whether infos are shown, and every remedy.</param>
 /// <param name="colour">Whether the severity is coloured.</param>
-internal sealed class DiagnosticWriter(TextWriter writer, bool quiet, bool verbose, bool colour) : IDiagnosticSink
+internal sealed class DiagnosticWriter(Func<TextWriter> open, bool quiet, bool verbose, bool colour) : IDiagnosticSink
 {
     private readonly Lock _lock = new();
+    private TextWriter? _writer;
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
 
@@ -40,6 +41,7 @@ internal sealed class DiagnosticWriter(TextWriter writer, bool quiet, bool verbo
                 return;
             }
 
+            TextWriter writer = _writer ??= open();
             writer.WriteLine(line);
             foreach (SourceLocation related in diagnostic.Related)
             {
@@ -54,6 +56,8 @@ internal sealed class DiagnosticWriter(TextWriter writer, bool quiet, bool verbo
                 Diagnostic remedy = diagnostic with { Descriptor = diagnostic.Descriptor with { Template = diagnostic.Descriptor.Remedy } };
                 writer.WriteLine($"  {Printable(remedy.Message)}");
             }
+
+            writer.Flush();
         }
     }
 

@@ -21,13 +21,15 @@ internal sealed class SchemaAutomaton
     private readonly CloseDerivative _forgive;
     private readonly TextDerivative _text;
     private readonly Dictionary<ImmutableArray<Pattern>, State> _states = new(ThreadsComparer.Instance);
+    private readonly TransitionTable<State> _anywhere = new();
     private readonly int _elementCount;
-    private readonly int _maxStates;
+    private readonly int _maxThreads;
+    private int _threads;
 
     /// <summary>Makes the automaton, with nothing but its start.</summary>
     /// <param name="source">The schema.</param>
     /// <param name="libraries">Its datatypes.</param>
-    /// <param name="maxPatterns">How many patterns, and how many states, there may be.</param>
+    /// <param name="maxPatterns">How many patterns, and how many threads in all states, there may be.</param>
     public SchemaAutomaton(IGrammarSource source, DatatypeLibraries libraries, int maxPatterns)
     {
         Names = new SchemaNames(source.Names, source.Namespaces);
@@ -37,7 +39,7 @@ internal sealed class SchemaAutomaton
         _forgive = new CloseDerivative(_factory, forgive: true);
         _text = new TextDerivative(_factory);
         _elementCount = source.ElementCount;
-        _maxStates = maxPatterns;
+        _maxThreads = maxPatterns;
         Lists = new ListAutomaton(_factory, _lock);
         Start = StateOf([_compiler.Start()]);
     }
@@ -47,6 +49,15 @@ internal sealed class SchemaAutomaton
 
     /// <summary>The state before the document element.</summary>
     public State Start { get; }
+
+    /// <summary>How many patterns and how many states documents have made it come to; for measuring.</summary>
+    public (int Patterns, int States) Measure()
+    {
+        lock (_lock)
+        {
+            return (_factory.Weight, _states.Count);
+        }
+    }
 
     /// <summary>The automata of lists.</summary>
     public ListAutomaton Lists { get; }
@@ -196,18 +207,29 @@ internal sealed class SchemaAutomaton
     {
         lock (_lock)
         {
-            int space = Names.NamespaceOf(name);
-            Pattern content = _factory.NotAllowed;
-            for (int i = 0; i < _elementCount; i++)
+            if (_anywhere.Find(name) is not { } child)
             {
-                if (_compiler.Element(i) is ElementPattern element && element.Name.Contains(name, space))
-                {
-                    content = _factory.Choice(content, _compiler.Content(i));
-                }
+                child = StateOf([ContentAnywhere(name)]);
+                _anywhere.Add(name, child);
             }
 
-            return new OpenTransition(StateOf([content]), [parent.Threads]);
+            return new OpenTransition(child, [parent.Threads]);
         }
+    }
+
+    private Pattern ContentAnywhere(int name)
+    {
+        int space = Names.NamespaceOf(name);
+        Pattern content = _factory.NotAllowed;
+        for (int i = 0; i < _elementCount; i++)
+        {
+            if (_compiler.Element(i) is ElementPattern element && element.Name.Contains(name, space))
+            {
+                content = _factory.Choice(content, _compiler.Content(i));
+            }
+        }
+
+        return content;
     }
 
     private OpenTransition DeriveOpen(State state, int name)
@@ -330,11 +352,12 @@ internal sealed class SchemaAutomaton
     {
         if (!_states.TryGetValue(threads, out State? state))
         {
-            if (_states.Count >= _maxStates)
+            if (_threads > _maxThreads - threads.Length)
             {
-                throw new PatternLimitException(_maxStates);
+                throw new PatternLimitException(_maxThreads);
             }
 
+            _threads += threads.Length;
             state = new State(threads);
             _states.Add(threads, state);
         }

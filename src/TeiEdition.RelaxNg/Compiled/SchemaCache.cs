@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
+using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
 using TeiEdition.Xml.Writing;
@@ -21,6 +22,31 @@ public sealed class SchemaCache(string folder)
     public const int MaxEntries = 64;
 
     private const string Suffix = ".rngc";
+
+    /// <summary>Compiles a schema, as <see cref="RelaxNgCompiler.Compile"/> does, or takes it from its compiled form.</summary>
+    /// <param name="path">The file or URI, in either syntax.</param>
+    /// <param name="options">What is checked, and the limits.</param>
+    /// <param name="resolver">Finds the files.</param>
+    /// <param name="sink">Takes what is wrong with the schema; a compiled form is kept only of one with which nothing is.</param>
+    /// <param name="use">What was done.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The schema; null where there was an error.</returns>
+    public RelaxNgSchema? Compile(
+        string path,
+        RelaxNgOptions options,
+        IResourceResolver resolver,
+        IDiagnosticSink sink,
+        out SchemaCacheUse use,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(resolver);
+        ArgumentNullException.ThrowIfNull(sink);
+        IGrammarSource? source = Load(
+            path, options, resolver, (r, s) => RelaxNgCompiler.CompileGrammar(path, options, r, s, cancellationToken), sink, out use);
+        return source is null ? null : new RelaxNgSchema(source, DatatypeLibraries.Standard, options);
+    }
 
     /// <summary>Finds the compiled form of a schema, or compiles it and keeps the form.</summary>
     /// <param name="path">The schema.</param>

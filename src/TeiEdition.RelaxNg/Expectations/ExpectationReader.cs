@@ -55,7 +55,7 @@ internal sealed class ExpectationReader(IGrammarSource source, SchemaNames names
         HashSet<int> required = Required(state, attributes: true);
         Dictionary<int, ExpectedAttribute> attributes = [];
         SortedSet<string> wildcards = new(StringComparer.Ordinal);
-        foreach (AttributePattern attribute in first.Attributes.OrderBy(a => a.Id))
+        foreach (AttributePattern attribute in first.Attributes.OrderBy(a => a.Source.Documentation ?? "\uFFFF", StringComparer.Ordinal))
         {
             foreach (int number in Split(attribute.Name, "attribute", wildcards))
             {
@@ -154,16 +154,15 @@ internal sealed class ExpectationReader(IGrammarSource source, SchemaNames names
             }
         }
 
-        foreach (Pattern pattern in data.Concat(tokens.Data).OrderBy(p => p.Id))
+        // Whatever the order in which patterns came about, the answer is the same.
+        foreach (ValuePattern value in data.Concat(tokens.Data).OfType<ValuePattern>().OrderBy(v => v.Source.Documentation ?? "\uFFFF", StringComparer.Ordinal))
         {
-            if (pattern is ValuePattern value)
-            {
-                values.TryAdd(value.Source.Value, new ExpectedValue(value.Source.Value, value.Source.Documentation));
-            }
-            else if (pattern is DataPattern type)
-            {
-                types.Add(type.Type.Name);
-            }
+            values.TryAdd(value.Source.Value, new ExpectedValue(value.Source.Value, value.Source.Documentation));
+        }
+
+        foreach (DataPattern type in data.Concat(tokens.Data).OfType<DataPattern>())
+        {
+            types.Add(type.Type.Name);
         }
 
         return expectation with { Values = [.. values.Values], Datatypes = [.. types], IsList = list };

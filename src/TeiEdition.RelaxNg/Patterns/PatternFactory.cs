@@ -15,6 +15,7 @@ internal sealed class PatternFactory
     private readonly int _maxPatterns;
     private readonly HashSet<Pattern> _patterns = new(PatternComparer.Instance);
     private readonly List<Pattern> _operands = [];
+    private int _weight;
 
     /// <summary>Makes a factory that has only the three patterns without operands.</summary>
     /// <param name="libraries">Where datatypes come from.</param>
@@ -38,8 +39,11 @@ internal sealed class PatternFactory
     /// <summary><c>text</c>.</summary>
     public Pattern Text { get; }
 
-    /// <summary>How many patterns there may be.</summary>
+    /// <summary>How many patterns there may be, operands of choices and interleaves counted one by one.</summary>
     public int MaxPatterns => _maxPatterns;
+
+    /// <summary>How many there are, counted so.</summary>
+    public int Weight => _weight;
 
     /// <summary>A reference to an element pattern.</summary>
     /// <param name="index">Its index.</param>
@@ -230,11 +234,14 @@ internal sealed class PatternFactory
             return (T)known;
         }
 
-        if (_patterns.Count >= _maxPatterns)
+        // A pattern with many operands weighs as much as many patterns, so that the limit bounds memory.
+        int weight = pattern is OperandsPattern several ? several.Operands.Length : 1;
+        if (_weight > _maxPatterns - weight)
         {
             throw new PatternLimitException(_maxPatterns);
         }
 
+        _weight += weight;
         pattern.SetId(_patterns.Count);
         _patterns.Add(pattern);
         return pattern;

@@ -59,7 +59,7 @@ internal sealed class ErrorReporter
     {
         string usual = UsualNamespace(at, expected);
         string suggestion = near is null ? string.Empty
-            : $"; did you mean {Wording.Name(near, usual)}{Wording.Documentation(DocumentationOf(near, expected))}?";
+            : $"; did you mean {Wording.Name(near, usual)}?{Wording.Documentation(near, DocumentationOf(near, expected))}";
         string here = near is null ? Wording.Here(expected, usual) : string.Empty;
         Report(InstanceDiagnostics.UnknownElement, at, Data(name, at, expected, near?.LocalName), Wording.Name(name, usual), suggestion, here);
     }
@@ -111,7 +111,7 @@ internal sealed class ErrorReporter
         string? near = NearSpelling.Find(name.LocalName, expected.Attributes.Select(a => a.Name.LocalName));
         ExpectedAttribute? meant = near is null ? null : expected.Attributes.First(a => a.Name.LocalName == near);
         string suggestion = meant is null ? string.Empty
-            : $"; did you mean {Wording.Name(meant.Name, string.Empty)}{Wording.Documentation(meant.Documentation)}?";
+            : $"; did you mean {Wording.Name(meant.Name, string.Empty)}?{Wording.Documentation(meant.Name, meant.Documentation)}";
         List<string> words = [.. expected.Attributes.Select(a => Wording.Name(a.Name, string.Empty)), .. expected.AttributeWildcards];
         string may = meant is not null ? string.Empty
             : words.Count == 0 ? "; no attribute may be added" : "; it may have " + Wording.List(words, "or");
@@ -131,7 +131,8 @@ internal sealed class ErrorReporter
         {
             string? documentation = missing.Count > 1 ? null : expected.Attributes.FirstOrDefault(a => a.Name == missing[0])?.Documentation;
             what = (missing.Count == 1 ? "the attribute " : "the attributes ")
-                + Wording.List([.. missing.Select(m => Wording.Name(m, string.Empty))], "and") + Wording.Documentation(documentation);
+                + Wording.List([.. missing.Select(m => Wording.Name(m, string.Empty))], "and")
+                + Wording.Documentation(missing[0], documentation);
         }
         else
         {
@@ -213,9 +214,9 @@ internal sealed class ErrorReporter
     {
         if (missing.Count > 0)
         {
-            string documentation = missing.Count > 1 ? string.Empty : Wording.Documentation(DocumentationOf(missing[0], expected));
-            return Wording.List([.. missing.Select(m => Wording.Name(m, usual))], "and") + documentation
-                + (missing.Count == 1 ? " is missing" : " are missing");
+            string documentation = missing.Count > 1 ? string.Empty : Wording.Documentation(missing[0], DocumentationOf(missing[0], expected));
+            return Wording.List([.. missing.Select(m => Wording.Name(m, usual))], "and")
+                + (missing.Count == 1 ? " is missing" : " are missing") + documentation;
         }
 
         List<string> words = [.. expected.Elements.Select(e => Wording.Name(e.Name, usual)), .. expected.ElementWildcards];
@@ -239,11 +240,30 @@ internal sealed class ErrorReporter
             return (string.Empty, near);
         }
 
-        // With one datatype there may be a reason to give.
-        string reason = patterns is [DataPattern { Except: null } only] && only.Type.Explain(value, context) is { } said
-            ? $" ({said})"
-            : string.Empty;
-        return (Wording.May(expected) + reason, null);
+        return (Wording.May(expected) + Reason(value, patterns, context), null);
+    }
+
+    // Of several datatypes that with the most to say is the likeliest: "month 13 does not exist" before "it is not a year".
+    private static string Reason(string value, IReadOnlyList<Pattern> patterns, IDatatypeContext context)
+    {
+        FirstParts parts = new();
+        foreach (Pattern pattern in patterns)
+        {
+            parts.Add(pattern);
+        }
+
+        List<string> reasons = [];
+        foreach (DataPattern data in parts.Data.OfType<DataPattern>().OrderBy(d => d.Type.Name, StringComparer.Ordinal))
+        {
+            if (data.Except is null && data.Type.Explain(value, context) is { } reason)
+            {
+                reasons.Add(reason);
+            }
+        }
+
+        string? best = reasons.Count == 1 ? reasons[0]
+            : reasons.Find(r => !r.StartsWith("it is not ", StringComparison.Ordinal) && !r.StartsWith("it does not match", StringComparison.Ordinal));
+        return best is null ? string.Empty : $" ({best})";
     }
 
     private static InstanceErrorData Data(ExpandedName element, Place at, Expectation expected, string? suggestion) =>

@@ -63,9 +63,10 @@ internal static class Wording
         return Cut(folded.ToString(), MaxValue);
     }
 
-    /// <summary>The beginning of a documentation in brackets, with a space before; empty for none.</summary>
+    /// <summary>The beginning of the documentation of a name, as a further clause; empty for none.</summary>
+    /// <param name="name">The name.</param>
     /// <param name="documentation">The documentation, or null.</param>
-    public static string Documentation(string? documentation)
+    public static string Documentation(ExpandedName name, string? documentation)
     {
         if (string.IsNullOrWhiteSpace(documentation))
         {
@@ -74,7 +75,7 @@ internal static class Wording
 
         string folded = string.Join(' ', documentation[..Math.Min(documentation.Length, MaxDocumentation * 4)]
             .Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
-        return $" ({Cut(folded, MaxDocumentation).TrimEnd('.')})";
+        return $" — {Cut(name.LocalName, MaxValue)}: {Cut(folded, MaxDocumentation).TrimEnd('.')}";
     }
 
     /// <summary>What may stand in the content of an element, as <c>; here may stand 'a', 'b' or the end of 'c'</c>; says where nothing may.</summary>
@@ -97,7 +98,12 @@ internal static class Wording
     /// <param name="expected">What it may be.</param>
     public static string May(Expectation expected)
     {
-        List<string> words = [.. expected.Values.Select(v => $"'{Value(v.Value)}'"), .. expected.Datatypes.Select(d => "of type " + d)];
+        List<string> words = [.. expected.Values.Select(v => $"'{Value(v.Value)}'")];
+        for (int i = 0; i < expected.Datatypes.Length; i++)
+        {
+            words.Add((i == 0 ? "of type " : string.Empty) + expected.Datatypes[i]);
+        }
+
         return words.Count == 0 ? string.Empty
             : expected.IsList ? "; it is a list of words, each " + List(words, "or")
             : "; it may be " + List(words, "or");

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
+using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Validation.Ids;
 
 /// <summary>Walks the elements of a document and tells which of them only show markup. Stateless.</summary>
 internal static class ElementWalk
 {
-    private static readonly XNamespace Examples = "http://www.tei-c.org/ns/Examples";
+    private static readonly XNamespace Examples = TeiNames.ExamplesNamespace;
 
     /// <summary>
     /// Every element in document order; <c>Example</c> is true for the content of an <c>egXML</c> in TEI's namespace for

@@ -76,6 +76,6 @@ internal sealed class TargetFiles(string location, IdTable own, XmlReadingOption
             return new TargetFile(null, [], bag.ToImmutableArray()[^1].Message);
         }
 
-        return new TargetFile(IdTable.Read(document, path, null, cancellationToken), IncludesOf(document), null);
+        return new TargetFile(IdTable.Read(document, cancellationToken), IncludesOf(document), null);
     }
 }

@@ -21,7 +21,7 @@ public sealed class ErrorReporterTests
         """;
 
     [TestMethod]
-    [DataRow("<head/><p><persname/></p>", "the schema has no element 'persname'; did you mean 'persName' (The name of a person)?")]
+    [DataRow("<head/><p><persname/></p>", "the schema has no element 'persname'; did you mean 'persName'? — persName: The name of a person")]
     [DataRow("<head/><p><b/></p>", "the schema has no element 'b'; here may stand 'persName' or text")]
     [DataRow("<head/><p xmlns=''/>", "the schema has no element 'p' (no namespace); did you mean 'p'?")]
     [DataRow("<head/><p><note/></p>", "element 'note' may not stand here in 'p'; here may stand 'persName' or text\nelement 'note' lacks the attribute 'resp'")]

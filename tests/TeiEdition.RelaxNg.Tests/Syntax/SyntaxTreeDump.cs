@@ -15,22 +15,22 @@ internal sealed class SyntaxTreeDump
 {
     private readonly StringBuilder _text = new();
     private readonly bool _annotations;
-    private readonly bool _hrefs;
+    private readonly bool _compact;
     private int _depth;
 
-    private SyntaxTreeDump(bool annotations, bool hrefs)
+    private SyntaxTreeDump(bool annotations, bool compact)
     {
         _annotations = annotations;
-        _hrefs = hrefs;
+        _compact = compact;
     }
 
     /// <summary>Prints a tree.</summary>
     /// <param name="document">The tree.</param>
     /// <param name="annotations">Whether annotations and comments are printed.</param>
-    /// <param name="hrefs">Whether the names of other files are printed.</param>
-    public static string Of(SchemaDocument document, bool annotations = true, bool hrefs = true)
+    /// <param name="compact">Whether what the compact syntax cannot say is left out: operators with one operand.</param>
+    public static string Of(SchemaDocument document, bool annotations = true, bool compact = false)
     {
-        SyntaxTreeDump dump = new(annotations, hrefs);
+        SyntaxTreeDump dump = new(annotations, compact);
         dump.Write(document.Root);
         return dump._text.ToString();
     }
@@ -60,6 +60,11 @@ internal sealed class SyntaxTreeDump
 
     private void Write(SyntaxNode node)
     {
+        while (_compact && node is ChoicePattern or GroupPattern or InterleavePattern or ChoiceNameClass && IsBare(node) && Children(node).ToArray() is [SyntaxNode only])
+        {
+            node = Unwrap(node, [only])[0];
+        }
+
         WriteComments(node.Annotations);
         WriteNode(node);
         WriteForeign(node.Annotations.Following);

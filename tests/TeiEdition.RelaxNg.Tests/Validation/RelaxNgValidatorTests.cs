@@ -146,6 +146,18 @@ public sealed class RelaxNgValidatorTests
     }
 
     [TestMethod]
+    public void Depth_of_a_document_makes_no_new_states()
+    {
+        RelaxNgSchema schema = SmallSchema.Compile("start = a\na = element a { text, (a | b)* }\nb = element b { a? }");
+        RelaxNgValidator validator = new(schema);
+        Assert.AreEqual("", SmallSchema.Codes(validator.Validate("<a>x<b/><b><a><b/></a></b></a>")));
+        (int Patterns, int States) before = schema.Automaton.Measure();
+        string deep = string.Concat(Enumerable.Repeat("<a>x<b/><b>", 2000)) + string.Concat(Enumerable.Repeat("</b></a>", 2000));
+        Assert.AreEqual("", SmallSchema.Codes(validator.Validate(deep)));
+        Assert.AreEqual(before, schema.Automaton.Measure());
+    }
+
+    [TestMethod]
     public void Steady_state_allocates_nothing_for_an_element()
     {
         RelaxNgSchema schema = SmallSchema.Compile(

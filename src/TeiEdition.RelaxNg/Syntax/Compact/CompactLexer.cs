@@ -161,14 +161,25 @@ internal sealed class CompactLexer
         if (end == rest.Length || rest[end] != mark)
         {
             _errors.Report(CompactSyntaxDiagnostics.UnclosedLiteral, _source.Locate(_at), mark.ToString());
-
-            // As if it were closed at the end of its line.
-            Add(CompactTokenKind.Literal, _at, _at + end);
+            Add(CompactTokenKind.Literal, _at, _at + end + ContinuationLength(rest[end..], mark));
             return true;
         }
 
         Add(CompactTokenKind.Literal, _at, _at + end + 1);
         return true;
+    }
+
+    // An odd number of marks on the next line: the literal was meant to go on there. Otherwise it was meant to end on its own.
+    private static int ContinuationLength(ReadOnlySpan<char> rest, char mark)
+    {
+        if (rest.IsEmpty)
+        {
+            return 0;
+        }
+
+        int length = rest[1..].IndexOf('\n');
+        ReadOnlySpan<char> next = length < 0 ? rest : rest[..(length + 1)];
+        return next.Count(mark) % 2 == 1 ? next.IndexOf(mark) + 1 : 0;
     }
 
     private bool ScanTripleLiteral(ReadOnlySpan<char> rest, char mark)

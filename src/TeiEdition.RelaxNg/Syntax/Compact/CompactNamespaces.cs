@@ -113,7 +113,7 @@ internal sealed class CompactNamespaces(CompactTokens tokens, string baseUri)
             tokens.Errors.Report(CompactSyntaxDiagnostics.DatatypesUri, tokens.Position(literal), uri);
         }
 
-        if (!_datatypes.TryAdd(prefix, uri))
+        if (!_datatypes.TryAdd(prefix, UriReference.Escape(uri)))
         {
             tokens.Errors.Report(CompactSyntaxDiagnostics.DuplicateDatatypes, tokens.Position(at), prefix);
         }

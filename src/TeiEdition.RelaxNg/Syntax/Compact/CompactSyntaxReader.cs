@@ -34,6 +34,12 @@ public static class CompactSyntaxReader
             return null;
         }
 
+        // What was meant by a wrong character or escape is a guess, and what follows from the guess helps nobody.
+        if (errors.Any)
+        {
+            return null;
+        }
+
         CompactLexer lexer = CompactLexer.Scan(source, errors, cancellationToken);
         CompactTokens tokens = new(source, lexer, errors, options.MaxPatternDepth, cancellationToken);
         CompactNamespaces namespaces = new(tokens, uri);

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using TeiEdition.RelaxNg.Syntax;
+using TeiEdition.RelaxNg.Writing;
+using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Resolving;
 
 namespace TeiEdition.RelaxNg.Tests.Syntax.Compact;
 
@@ -35,12 +41,23 @@ public sealed class CompactSuiteTests
     }
 
     [TestMethod]
-    [DynamicData(nameof(IncorrectCases))]
-    public void Incorrect_schema_is_refused(object row)
+    [DynamicData(nameof(CorrectCases))]
+    public void Correct_schema_compiles_exactly_when_its_translation_does(object row)
     {
         CompactSuiteCase suiteCase = (CompactSuiteCase)row;
-        bool refused = CompactReading.Errors(suiteCase.Compact, TestContext.CancellationToken).Length > 0;
-        Assert.AreNotEqual(KnownFailures().Contains(suiteCase.Number), refused, "known-failures.txt says otherwise");
+        string compact = Compile(suiteCase, "rnc", suiteCase.Compact, withPlaces: false);
+        Assert.AreEqual(Compile(suiteCase, "rng", suiteCase.Xml!, withPlaces: false), compact); // a correct case has one
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(IncorrectCases))]
+    public void Incorrect_schema_is_refused_for_the_reason_and_at_the_place_of_the_list(object row)
+    {
+        CompactSuiteCase suiteCase = (CompactSuiteCase)row;
+        string errors = Compile(suiteCase, "rnc", suiteCase.Compact, withPlaces: true);
+        string expected = ExpectedErrors().GetValueOrDefault(suiteCase.Number, "(not in the list)");
+        Assert.AreEqual(expected, errors);
+        Assert.AreEqual(KnownFailures().Contains(suiteCase.Number), errors.Length == 0, "known-failures.txt says otherwise");
     }
 
     [TestMethod]
@@ -50,13 +67,40 @@ public sealed class CompactSuiteTests
         Assert.HasCount(56, CorrectCases().ToArray());
     }
 
-    // Each line is the number of a case and the reason.
-    private static HashSet<int> KnownFailures() =>
-    [
-        .. File.ReadLines(Path.Combine(RepositoryFolder.Path, "tests/TeiEdition.RelaxNg.Tests/Syntax/Compact/known-failures.txt"))
+    // The errors of the whole compiler, in their order.
+    private string Compile(CompactSuiteCase suiteCase, string extension, string schema, bool withPlaces)
+    {
+        string uri = "memory:/schema." + extension;
+        ImmutableDictionary<string, ReadOnlyMemory<byte>> files = suiteCase.Resources
+            .ToImmutableDictionary(r => "memory:/" + r.Key, r => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(r.Value))
+            .Add(uri, Encoding.UTF8.GetBytes(schema));
+
+        // One case has no translation of the file that it includes.
+        foreach ((string name, string content) in suiteCase.Resources.Where(r => r.Key.EndsWith(".rnc", StringComparison.Ordinal)))
+        {
+            string translation = "memory:/" + name[..^3] + "rng";
+            files = files.ContainsKey(translation)
+                ? files
+                : files.Add(translation, Encoding.UTF8.GetBytes(XmlSyntaxWriter.Write(CompactReading.Read(content, TestContext.CancellationToken))));
+        }
+
+        DiagnosticBag bag = new();
+        bool compiled = RelaxNgCompiler.CompileGrammar(
+            uri, new RelaxNgOptions(), new MemoryResolver(files), bag, TestContext.CancellationToken) is not null;
+        Assert.AreEqual(!compiled, bag.HasErrors);
+        return string.Join(' ', bag.ToImmutableArray().Select(
+            d => withPlaces ? $"{d.Code} {d.Location?.Line}:{d.Location?.Column}" : d.Code));
+    }
+
+    private static HashSet<int> KnownFailures() => [.. ReadList("known-failures.txt").Select(l => l.Number)];
+
+    private static Dictionary<int, string> ExpectedErrors() => ReadList("suite-errors.txt").ToDictionary(l => l.Number, l => l.Text);
+
+    // Each line is the number of a case and what is to be said about it.
+    private static IEnumerable<(int Number, string Text)> ReadList(string name) =>
+        File.ReadLines(Path.Combine(RepositoryFolder.Path, "tests/TeiEdition.RelaxNg.Tests/Syntax/Compact", name))
             .Where(l => l.Length > 0 && l[0] != '#')
-            .Select(l => int.Parse(l.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)),
-    ];
+            .Select(l => (int.Parse(l[..3], CultureInfo.InvariantCulture), l[3..].Trim()));
 
     // The two syntaxes name the files that they include by their own extensions.
     private static string Dump(SchemaDocument document) =>

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using TeiEdition.Cli.Validating;
+
+namespace TeiEdition.Cli.Commands;
+
+/// <summary>The options of <c>teiedition validate</c>. Made once for each command.</summary>
+internal sealed class ValidateOptions
+{
+    private static readonly ImmutableArray<string> Formats = ["text", "json", "sarif"];
+
+    private readonly Option<string?> _schema = new("--schema", "-s")
+    {
+        Description = "A RELAX NG schema that every file is held against, in XML or compact syntax.",
+        HelpName = "X.rng|X.rnc",
+    };
+
+    private readonly Option<bool> _noIdCheck = new("--no-id-check")
+    {
+        Description = "Do not check the schema's ID, IDREF and IDREFS; some TEI schemas declare them at odds and can only be used so.",
+    };
+
+    private readonly Option<bool> _noPointers = new("--no-pointers") { Description = "Do not follow pointers; ids are checked in any case." };
+
+    private readonly Option<string[]> _catalog = new("--catalog")
+    {
+        Description = "An XML catalogue, where the files that schemas and documents name are looked up.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _cache = new("--cache")
+    {
+        Description = "Where compiled schemas are kept; else in the user's folder for caches, below teiedition/relaxng.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Compile the schema anew, and keep nothing." };
+
+    private readonly Option<int> _maxErrors = new("--max-errors")
+    {
+        Description = "After N errors against the schema, hold a file against it no longer; 1000 where nothing is said.",
+        HelpName = "N",
+        DefaultValueFactory = _ => new ValidateRequest { Inputs = [] }.MaxErrors,
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How findings are written to standard output: text (lines), json or sarif (one document).",
+        HelpName = "text|json|sarif",
+        DefaultValueFactory = _ => Formats[0],
+    };
+
+    /// <summary>Adds them to a command.</summary>
+    /// <param name="command">The command.</param>
+    public void AddTo(Command command)
+    {
+        _format.AcceptOnlyFromAmong([.. Formats]);
+        command.Options.Add(_schema);
+        command.Options.Add(_noIdCheck);
+        command.Options.Add(_noPointers);
+        command.Options.Add(_catalog);
+        command.Options.Add(_cache);
+        command.Options.Add(_noCache);
+        command.Options.Add(_maxErrors);
+        command.Options.Add(_format);
+        command.Validators.Add(Check);
+    }
+
+    /// <summary>Reads them.</summary>
+    /// <param name="parse">The parsed command line.</param>
+    /// <param name="inputs">What is to be checked.</param>
+    public ValidateRequest Read(ParseResult parse, ImmutableArray<string> inputs) => new()
+    {
+        Inputs = inputs,
+        CheckPointers = !parse.GetValue(_noPointers),
+        Schema = parse.GetValue(_schema),
+        CheckIds = !parse.GetValue(_noIdCheck),
+        Catalogs = ImmutableArray.Create(parse.GetValue(_catalog) ?? []),
+        Cache = parse.GetValue(_noCache) ? null : parse.GetValue(_cache) ?? CacheFolder.Find(),
+        MaxErrors = parse.GetValue(_maxErrors),
+        Format = parse.GetValue(_format) ?? Formats[0],
+    };
+
+    private void Check(CommandResult result)
+    {
+        bool hasSchema = result.GetResult(_schema) is not null;
+        foreach (Option option in (Option[])[_noIdCheck, _cache, _noCache, _maxErrors])
+        {
+            if (!hasSchema && result.GetResult(option) is { Implicit: false })
+            {
+                result.AddError($"{option.Name} says how a schema is used; --schema names it.");
+            }
+        }
+
+        if (result.GetResult(_cache) is { } folder && result.GetResult(_noCache) is { Implicit: false })
+        {
+            result.AddError("--cache and --no-cache exclude each other.");
+        }
+
+        if (result.GetResult(_cache) is { Tokens: [{ Value.Length: 0 }] })
+        {
+            result.AddError("--cache takes the name of a folder.");
+        }
+
+        if (result.GetResult(_maxErrors) is { Tokens: [{ } number] } && int.TryParse(number.Value, out int errors) && errors < 1)
+        {
+            result.AddError("--max-errors takes a number of 1 or more.");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using TeiEdition.Cli.Documents;
+using TeiEdition.Validation;
+using TeiEdition.Xml.Diagnostics;
+
+namespace TeiEdition.Cli.Validating;
+
+/// <summary>
+/// Checks documents, several at a time, and hands on the findings of each in the order of the documents, as soon as those
+/// before it are done. For one run.
+/// </summary>
+/// <param name="documents">The documents, as <see cref="InputList"/> gives them.</param>
+/// <param name="options">What to check.</param>
+/// <param name="done">Takes the findings of one document, in the order of their places; called by one thread at a time.</param>
+internal sealed class DocumentRun(
+    ImmutableArray<(string Path, Diagnostic? Problem)> documents, ValidationOptions options, Action<ImmutableArray<Diagnostic>> done)
+{
+    private readonly Lock _lock = new();
+    private readonly ImmutableArray<Diagnostic>[] _findings = new ImmutableArray<Diagnostic>[documents.Length];
+    private int _next = -1;
+    private int _written;
+
+    /// <summary>Checks all of them.</summary>
+    /// <param name="jobs">How many at a time.</param>
+    /// <param name="cancellationToken">Stops between two nodes of a document.</param>
+    public void Run(int jobs, CancellationToken cancellationToken)
+    {
+        // This thread works, too, and for one document no other is needed.
+        Task[] others = new Task[Math.Min(jobs, documents.Length) is > 1 and int workers ? workers - 1 : 0];
+        for (int i = 0; i < others.Length; i++)
+        {
+            others[i] = Task.Factory.StartNew(
+                () => Work(cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+
+        try
+        {
+            Work(cancellationToken);
+        }
+        finally
+        {
+            Task.WhenAll(others).GetAwaiter().GetResult();
+        }
+    }
+
+    private void Work(CancellationToken cancellationToken)
+    {
+        DocumentPass pass = new(options);
+        for (int i = Interlocked.Increment(ref _next); i < documents.Length; i = Interlocked.Increment(ref _next))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            DiagnosticBag bag = new();
+            if (documents[i].Problem is { } problem)
+            {
+                bag.Report(problem);
+            }
+            else
+            {
+                Check(pass, documents[i].Path, bag, cancellationToken);
+            }
+
+            Finish(i, InOrder(bag));
+        }
+    }
+
+    private static void Check(DocumentPass pass, string path, DiagnosticBag bag, CancellationToken cancellationToken)
+    {
+        if (path != InputFile.Standard)
+        {
+            pass.Validate(path, bag, cancellationToken);
+        }
+        else if (InputFile.Read(path, bag) is { } content)
+        {
+            pass.Validate(content, path, Directory.GetCurrentDirectory(), bag, cancellationToken);
+        }
+    }
+
+    // Those of a place in the order in which they were found.
+    private static ImmutableArray<Diagnostic> InOrder(DiagnosticBag bag)
+    {
+        ImmutableArray<Diagnostic> findings = bag.ToImmutableArray();
+        return findings.Length < 2
+            ? findings
+            : [.. findings.OrderBy(d => d.Location?.Line ?? 0).ThenBy(d => d.Location?.Column ?? 0)];
+    }
+
+    private void Finish(int document, ImmutableArray<Diagnostic> findings)
+    {
+        lock (_lock)
+        {
+            _findings[document] = findings;
+            for (; _written < documents.Length && !_findings[_written].IsDefault; _written++)
+            {
+                done(_findings[_written]);
+                _findings[_written] = [];
+            }
+        }
+    }
+}

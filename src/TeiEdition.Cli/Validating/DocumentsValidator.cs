@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using TeiEdition.Cli.Output;
+using TeiEdition.RelaxNg;
+using TeiEdition.Validation;
+using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Resolving;
+
+namespace TeiEdition.Cli.Validating;
+
+/// <summary>The work of <c>teiedition validate</c>: schema, documents, findings. Stateless.</summary>
+internal static class DocumentsValidator
+{
+    /// <summary>Does it.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="context">The command's context.</param>
+    public static void Run(ValidateRequest request, CommandContext context)
+    {
+        using CancellationTokenSource interrupt = new();
+        DiagnosticBag schemaFindings = new();
+        IResourceResolver resolver = new FileResolver();
+        RelaxNgSchema? schema = request.Schema is null
+            ? null
+            : SchemaSource.Load(request, resolver, context, schemaFindings, interrupt.Token);
+        FindingsWriter findings = new(request.Format, context, schemaFindings.ToImmutableArray());
+        if (request.Schema is null || schema is not null)
+        {
+            ValidationOptions options = new()
+            {
+                CheckPointers = request.CheckPointers,
+                Schema = schema,
+                MaxSchemaErrors = request.MaxErrors,
+            };
+            Check(InputList.Expand(request.Inputs), options, findings, context, interrupt);
+        }
+
+        findings.End();
+    }
+
+    private static void Check(
+        ImmutableArray<(string Path, Diagnostic? Problem)> documents,
+        ValidationOptions options,
+        FindingsWriter findings,
+        CommandContext context,
+        CancellationTokenSource interrupt)
+    {
+        DocumentRun run = new(documents, options, findings.Write);
+        if (documents.Length == 1)
+        {
+            // Soon done, and nothing is left half done: the system may stop it without our help.
+            run.Run(jobs: 1, interrupt.Token);
+            return;
+        }
+
+        using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        run.Run(context.Jobs, interrupt.Token);
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            interrupt.Cancel();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+
+namespace TeiEdition.Cli.Validating;
+
+/// <summary>What <c>teiedition validate</c> was asked to do. Immutable.</summary>
+internal sealed record ValidateRequest
+{
+    /// <summary>Files, folders, or <c>-</c> for standard input; in the order given.</summary>
+    public required ImmutableArray<string> Inputs { get; init; }
+
+    /// <summary>Whether pointers are followed.</summary>
+    public bool CheckPointers { get; init; } = true;
+
+    /// <summary>The RELAX NG schema; null for none.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>Whether ID and IDREF of the schema are checked.</summary>
+    public bool CheckIds { get; init; } = true;
+
+    /// <summary>XML catalogues, in the order in which they are asked.</summary>
+    public ImmutableArray<string> Catalogs { get; init; } = [];
+
+    /// <summary>The folder with compiled schemas; null where none is read or written.</summary>
+    public string? Cache { get; init; }
+
+    /// <summary>After how many errors against the schema a document is held against it no longer.</summary>
+    public int MaxErrors { get; init; } = 1000;
+
+    /// <summary>How findings are written: <c>text</c>, <c>json</c> or <c>sarif</c>.</summary>
+    public string Format { get; init; } = "text";
+}

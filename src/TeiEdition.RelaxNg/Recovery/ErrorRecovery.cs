@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+using System.Xml;
+using TeiEdition.RelaxNg.Automaton;
+using TeiEdition.RelaxNg.Datatypes;
+using TeiEdition.RelaxNg.Expectations;
+using TeiEdition.RelaxNg.Syntax;
+using TeiEdition.RelaxNg.Validation;
+using TeiEdition.Xml.Diagnostics;
+
+namespace TeiEdition.RelaxNg.Recovery;
+
+/// <summary>
+/// Decides how validation goes on where a document and its schema part, so that one fault is reported once; matching itself
+/// knows nothing of it. For one document at a time on one thread.
+/// </summary>
+/// <param name="schema">The schema.</param>
+/// <param name="errors">Makes the diagnostics.</param>
+/// <param name="open">The elements that are open.</param>
+internal sealed class ErrorRecovery(RelaxNgSchema schema, ErrorReporter errors, OpenElements open)
+{
+    private readonly SchemaAutomaton _automaton = schema.Automaton;
+    private readonly ExpectationReader _expectations = schema.Expectations;
+
+    /// <summary>
+    /// An element that may not stand where it does. Tried in this order: what was meant by a slip of the pen, a required part
+    /// left out before it, and last the schema's patterns for its name wherever they may stand.
+    /// </summary>
+    /// <param name="parent">The state of the parent; null within an element that the schema does not know.</param>
+    /// <param name="name">The number of the name; the element is the innermost one of the stack.</param>
+    /// <param name="lines">Where the reader stands.</param>
+    /// <returns>How it is read; null where the schema has nothing like it.</returns>
+    public OpenTransition? Element(State? parent, int name, IXmlLineInfo? lines)
+    {
+        if (parent is null)
+        {
+            // Within what is not known, the elements that are known are checked, and say nothing about their place.
+            OpenTransition known = _automaton.OpenAnywhere(_automaton.Start, name);
+            return known.Child.IsDead ? null : known;
+        }
+
+        Place at = open.Here(lines);
+        Expectation expected = _expectations.Content(parent);
+        OpenTransition anywhere = _automaton.OpenAnywhere(parent, name);
+        if (anywhere.Child.IsDead)
+        {
+            ExpandedName? near = ErrorReporter.Near(at.Element, expected);
+            errors.UnknownElement(at.Element, near, expected, at);
+            open.DoubtParent();
+            return near is null ? null : _automaton.Open(parent, _automaton.Names.Find(near.NamespaceUri, near.LocalName));
+        }
+
+        OpenTransition skipping = _automaton.OpenSkipping(parent, name);
+        if (skipping.Child.IsDead)
+        {
+            errors.ElementNotAllowed(at.Element, expected, at);
+            open.DoubtParent();
+            return anywhere;
+        }
+
+        errors.ElementTooEarly(at.Element, _expectations.RequiredBefore(parent, name), expected, at);
+        return skipping;
+    }
+
+    /// <summary>A start tag that lacks a required attribute.</summary>
+    /// <param name="state">Its state, before its end.</param>
+    /// <returns>The state after it, as if nothing were missing.</returns>
+    public State Attributes(State state)
+    {
+        ref Frame frame = ref open.Top;
+        errors.AttributeMissing(
+            _expectations.RequiredAttributes(state), _expectations.Attributes(state), open.At(frame.Line, frame.Column));
+        return _automaton.CloseForgiving(state);
+    }
+
+    /// <summary>A text that may not stand where it does. It is passed over, and so are all further ones of the element, in silence.</summary>
+    /// <param name="state">The state of the element.</param>
+    /// <param name="at">Where the text begins.</param>
+    public void Text(State state, Place at)
+    {
+        if (!open.Top.TextReported)
+        {
+            open.Top.TextReported = true;
+            errors.TextNotAllowed(_expectations.Content(state), at);
+        }
+    }
+
+    /// <summary>
+    /// An element that ends before it is complete, or whose text is none of the values that it may have. It is taken as
+    /// complete. Nothing is said where it has a child that was reported, for that may be what it lacks.
+    /// </summary>
+    /// <param name="state">Its state.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="context">The place in the document.</param>
+    /// <param name="lines">Where the reader stands.</param>
+    public void Unended(State state, PendingText text, IDatatypeContext context, IXmlLineInfo? lines)
+    {
+        ref Frame frame = ref open.Top;
+        Expectation expected = _expectations.Content(state);
+        if (state.HasData && (!text.IsWhite || expected.Elements.IsEmpty))
+        {
+            Place at = text.Line > 0 ? open.At(text.Line, text.Column) : open.At(frame.Line, frame.Column);
+            errors.BadContentValue(text.Value.ToString(), state.Threads, expected, context, at);
+        }
+        else if (!frame.IsDoubtful)
+        {
+            Place end = open.Here(lines);
+            SourceLocation start = errors.Location(frame.Line, frame.Column);
+            errors.Unfinished(_expectations.RequiredElements(state), expected, end, end.Location == start ? null : start);
+        }
+    }
+}
