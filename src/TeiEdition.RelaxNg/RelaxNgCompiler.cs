@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using TeiEdition.RelaxNg.Compatibility;
 using TeiEdition.RelaxNg.Compiled;
-using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Loading;
 using TeiEdition.RelaxNg.Restrictions;
 using TeiEdition.RelaxNg.Simplification;
@@ -24,7 +23,7 @@ public static class RelaxNgCompiler
     public static RelaxNgSchema? Compile(
         string path, RelaxNgOptions options, IResourceResolver resolver, IDiagnosticSink sink, CancellationToken cancellationToken) =>
         CompileGrammar(path, options, resolver, sink, cancellationToken) is { } grammar
-            ? new RelaxNgSchema(grammar, DatatypeLibraries.Standard, options)
+            ? new RelaxNgSchema(grammar, options)
             : null;
 
     /// <summary>Compiles a schema as far as it does not depend on how validation is done.</summary>
@@ -42,7 +41,7 @@ public static class RelaxNgCompiler
             return null;
         }
 
-        DatatypeTable datatypes = new(DatatypeLibraries.Standard);
+        DatatypeTable datatypes = new(options.Datatypes);
         if (SchemaSimplifier.Simplify(files, datatypes, options, sink, cancellation) is not { } grammar
             || !RestrictionChecker.Check(grammar, options, sink, cancellation))
         {

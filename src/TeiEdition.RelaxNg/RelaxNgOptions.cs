@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+using TeiEdition.RelaxNg.Datatypes;
+
 namespace TeiEdition.RelaxNg;
 
 /// <summary>How a schema is read and what it may cost. Immutable.</summary>
@@ -6,6 +8,9 @@ public sealed record RelaxNgOptions
 {
     /// <summary>Whether ID, IDREF and IDREFS are checked, in the schema and in documents (RELAX NG DTD Compatibility, section 5); true where nothing is said. False is <c>jing -i</c>.</summary>
     public bool CheckIds { get; init; } = true;
+
+    /// <summary>The datatypes that schemas may name; <see cref="DatatypeLibraries.Standard"/> where nothing is said. A schema with others is not kept in compiled form.</summary>
+    public DatatypeLibraries Datatypes { get; init; } = DatatypeLibraries.Standard;
 
     /// <summary>The largest schema file, in bytes; 64 MiB where nothing is said.</summary>
     public long MaxSchemaBytes { get; init; } = 64L * 1024 * 1024;

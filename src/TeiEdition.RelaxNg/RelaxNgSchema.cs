@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Compiled;
-using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Expectations;
 using TeiEdition.RelaxNg.Validation;
 
@@ -16,12 +15,11 @@ public sealed class RelaxNgSchema
 {
     /// <summary>Takes a schema.</summary>
     /// <param name="source">The schema in simple form.</param>
-    /// <param name="libraries">The datatypes that it was simplified with.</param>
-    /// <param name="options">The limits.</param>
-    internal RelaxNgSchema(IGrammarSource source, DatatypeLibraries libraries, RelaxNgOptions options)
+    /// <param name="options">The limits, and the datatypes that it was simplified with.</param>
+    internal RelaxNgSchema(IGrammarSource source, RelaxNgOptions options)
     {
         Source = source;
-        Automaton = new SchemaAutomaton(source, libraries, options.MaxPatterns);
+        Automaton = new SchemaAutomaton(source, options.Datatypes, options.MaxPatterns);
         Ids = new IdTypes(source.Ids, Automaton.Names);
         Expectations = new ExpectationReader(source, Automaton.Names);
     }

@@ -45,7 +45,7 @@ public sealed class SchemaCache(string folder)
         ArgumentNullException.ThrowIfNull(sink);
         IGrammarSource? source = Load(
             path, options, resolver, (r, s) => RelaxNgCompiler.CompileGrammar(path, options, r, s, cancellationToken), sink, out use);
-        return source is null ? null : new RelaxNgSchema(source, DatatypeLibraries.Standard, options);
+        return source is null ? null : new RelaxNgSchema(source, options);
     }
 
     /// <summary>Finds the compiled form of a schema, or compiles it and keeps the form.</summary>
@@ -65,7 +65,8 @@ public sealed class SchemaCache(string folder)
         out SchemaCacheUse use)
     {
         RecordingResolver recording = new(resolver);
-        string? file = recording.Resolve(path, string.Empty, out _) is { } root ? FileOf(root.Uri, options) : null;
+        string? file = ReferenceEquals(options.Datatypes, DatatypeLibraries.Standard)
+            && recording.Resolve(path, string.Empty, out _) is { } root ? FileOf(root.Uri, options) : null;
         if (file is not null && Read(file, recording) is { } found)
         {
             use = SchemaCacheUse.Read;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
-using System.Diagnostics;
 using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Syntax;
 
@@ -13,8 +12,16 @@ internal static class LibraryDatatype
     /// <param name="libraries">The libraries that the schema was simplified with.</param>
     /// <param name="type">Its name.</param>
     /// <param name="parameters">Its parameters.</param>
-    /// <exception cref="UnreachableException">There is none: the schema was never simplified, or with other libraries.</exception>
+    /// <returns>The datatype; where there is none, which only a compiled form can bring that somebody forged, one that allows nothing.</returns>
     public static Datatype Create(DatatypeLibraries libraries, DatatypeName type, ImmutableArray<DataParam> parameters) =>
-        libraries.Find(type.LibraryUri)?.Create(type.Name, parameters, out _)
-        ?? throw new UnreachableException($"{type.LibraryUri} {type.Name}");
+        libraries.Find(type.LibraryUri)?.Create(type.Name, parameters, out _) ?? new NoDatatype(type.Name);
+
+    private sealed class NoDatatype(string name) : Datatype
+    {
+        public override string Name => name;
+
+        public override bool Allows(ReadOnlySpan<char> value, IDatatypeContext context) => false;
+
+        public override object? Parse(string value, IDatatypeContext context) => null;
+    }
 }

@@ -45,15 +45,15 @@ internal sealed class Combination(SimplificationRun run)
     private void CheckSame(Definition definition, DefinitionPart part)
     {
         Combine own = part.Combine.GetValueOrDefault();
-        if (definition.Combine is { } other && other != own)
+        if (definition is { Combine: { } other, Combined: { } first } && other != own)
         {
-            SyntaxNode first = definition.Parts.First(p => p.Combine is not null).Node;
             run.ReportRelated(
                 SimplificationDiagnostics.CombineConflict, part.Node, [first], definition.Display, Display(own), Display(other));
         }
         else
         {
             definition.Combine = own;
+            definition.Combined ??= part.Node;
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class DatatypeConstraints(SimplificationRun run, DatatypeTable d
         return new SimpleValue(value.Type, value.Value, namespaces)
         {
             Span = value.Span,
-            Documentation = Documentation.Of(value.Annotations),
+            Documentation = Documentation.OfValue(value.Annotations),
         };
     }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Immutable;
 using TeiEdition.RelaxNg.Simplification.Simple;
 using TeiEdition.RelaxNg.Syntax;
 
@@ -12,14 +11,21 @@ namespace TeiEdition.RelaxNg.Simplification;
 /// <param name="name">The name; null for the start.</param>
 internal sealed class Definition(string? name)
 {
+    // Nearly every definition has one part.
+    private DefinitionPart[] _parts = new DefinitionPart[1];
+    private int _count;
+
     /// <summary>The name; null for the start.</summary>
     public string? Name { get; } = name;
 
     /// <summary>What is combined, in order.</summary>
-    public ImmutableArray<DefinitionPart> Parts { get; private set; } = [];
+    public ReadOnlySpan<DefinitionPart> Parts => _parts.AsSpan(0, _count);
 
     /// <summary>How the parts are combined; null where none says so.</summary>
     public Combine? Combine { get; set; }
+
+    /// <summary>The first part that says how it is combined; null where none does.</summary>
+    public SyntaxNode? Combined { get; set; }
 
     /// <summary>The part that says nothing about combining; null where all do.</summary>
     public SyntaxNode? Uncombined { get; set; }
@@ -38,5 +44,13 @@ internal sealed class Definition(string? name)
 
     /// <summary>Adds a part.</summary>
     /// <param name="part">The part, not yet checked.</param>
-    public void Add(DefinitionPart part) => Parts = Parts.Add(part);
+    public void Add(DefinitionPart part)
+    {
+        if (_count == _parts.Length)
+        {
+            Array.Resize(ref _parts, _count * 2);
+        }
+
+        _parts[_count++] = part;
+    }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
 using System.Text;
 using TeiEdition.RelaxNg.Syntax;
 
@@ -9,20 +10,11 @@ internal static class Documentation
 {
     /// <summary>The text of <c>a:documentation</c>; several are put on lines of their own; null for none.</summary>
     /// <param name="annotations">The annotations of a node.</param>
-    public static string? Of(Annotations annotations)
-    {
-        string? text = null;
-        foreach (ForeignNode node in annotations.Leading)
-        {
-            if (node is ForeignElement { Name: { LocalName: "documentation", NamespaceUri: RelaxNgNames.AnnotationsNamespace } } element)
-            {
-                string own = Text(element);
-                text = text is null ? own : text + "\n" + own;
-            }
-        }
+    public static string? Of(Annotations annotations) => In(annotations.Leading);
 
-        return text;
-    }
+    /// <summary>The text of the <c>a:documentation</c> that follows a <c>value</c>, which cannot contain it; several are put on lines of their own; null for none.</summary>
+    /// <param name="annotations">The annotations of the <c>value</c>.</param>
+    public static string? OfValue(Annotations annotations) => In(annotations.Following);
 
     /// <summary>The value of <c>a:defaultValue</c>; null for none.</summary>
     /// <param name="annotations">The annotations of an <c>attribute</c>.</param>
@@ -37,6 +29,21 @@ internal static class Documentation
         }
 
         return null;
+    }
+
+    private static string? In(ImmutableArray<ForeignNode> nodes)
+    {
+        string? text = null;
+        foreach (ForeignNode node in nodes)
+        {
+            if (node is ForeignElement { Name: { LocalName: "documentation", NamespaceUri: RelaxNgNames.AnnotationsNamespace } } element)
+            {
+                string own = Text(element);
+                text = text is null ? own : text + "\n" + own;
+            }
+        }
+
+        return text;
     }
 
     /// <summary>The text of an element, that of elements within it included. Iterative, for annotations nest as they like.</summary>

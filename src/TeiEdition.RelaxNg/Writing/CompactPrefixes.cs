@@ -25,7 +25,11 @@ internal sealed class CompactPrefixes
 
         foreach ((string prefix, string uri) in survey.AnnotationPrefixes)
         {
-            Declare(prefix, uri);
+            // Documentation mostly needs no prefix.
+            if (uri != RelaxNgNames.AnnotationsNamespace)
+            {
+                Declare(prefix, uri);
+            }
         }
     }
 

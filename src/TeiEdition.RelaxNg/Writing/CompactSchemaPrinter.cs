@@ -55,7 +55,7 @@ internal sealed class CompactSchemaPrinter
         StringBuilder declarations = new();
         _prefixes.Write(declarations);
         string separator = declarations.Length > 0 && _body.Length > 0 ? "\n" : string.Empty;
-        return string.Concat(comments, comments.Length > 0 ? "\n" : string.Empty, declarations.Append(separator).Append(_body).ToString());
+        return string.Concat(comments, comments.Length > 0 && declarations.Length > 0 ? "\n" : string.Empty, declarations.Append(separator).Append(_body).ToString());
     }
 
     private static ImmutableArray<ForeignNode> OnlyComments(ImmutableArray<ForeignNode> nodes) =>

@@ -13,6 +13,9 @@ internal sealed class LayoutPrinter(StringBuilder target)
     private const int Width = 120;
     private const int IndentWidth = 2;
 
+    // Deeper nodes are not indented further: lines would be all space, and a deep schema would grow with the square of its depth.
+    private const int MostIndent = 60;
+
     // Wider than any line.
     private const long Endless = 1L << 32;
 
@@ -124,10 +127,10 @@ internal sealed class LayoutPrinter(StringBuilder target)
                 _groups.Push((Fits(width, indent), indent));
                 break;
             case LayoutKind.Align:
-                _groups.Push((Fits(width, indent), AtLineStart ? indent : _column));
+                _groups.Push((Fits(width, indent), Math.Min(AtLineStart ? indent : _column, MostIndent)));
                 break;
             case LayoutKind.Indent:
-                _groups.Push((flat, indent + IndentWidth));
+                _groups.Push((flat, Math.Min(indent + IndentWidth, MostIndent)));
                 break;
             case LayoutKind.End:
                 _groups.Pop();

@@ -11,11 +11,13 @@ internal sealed class XmlSchemaPrinter
 {
     private const string Rng = RelaxNgNames.StructureNamespace;
 
+    // A line feed and the widest indentation.
+    private const string LineBreak = "\n                                                            ";
+
     private readonly XmlWriter _writer;
     private readonly SchemaDocument _document;
-    private readonly XmlPrefixes _prefixes;
+    private readonly XmlAttributePrinter _attributes;
     private readonly XmlAnnotationPrinter _annotations;
-    private readonly string _library;
     private readonly Stack<XmlStep> _steps = new();
     private readonly List<XmlStep> _next = [];
 
@@ -24,10 +26,8 @@ internal sealed class XmlSchemaPrinter
     {
         _writer = writer;
         _document = document;
-        SchemaSurvey survey = new(document);
-        _prefixes = new XmlPrefixes(document.Namespaces, survey);
+        _attributes = new XmlAttributePrinter(writer, document);
         _annotations = new XmlAnnotationPrinter(writer);
-        _library = survey.MainLibrary;
     }
 
     /// <summary>Prints all.</summary>
@@ -82,11 +82,8 @@ internal sealed class XmlSchemaPrinter
 
     private void BreakLine(int depth)
     {
-        _writer.WriteWhitespace("\n");
-        for (int i = 0; i < depth; i++)
-        {
-            _writer.WriteWhitespace("  ");
-        }
+        // Deeper elements are not indented further, so that a deep schema does not grow with the square of its depth.
+        _writer.WriteWhitespace(LineBreak[..(1 + (2 * Math.Min(depth, 30)))]);
     }
 
     private void PrintNode(XmlStep step)
@@ -103,9 +100,10 @@ internal sealed class XmlSchemaPrinter
 
         BreakLine(step.Depth);
         _writer.WriteStartElement(string.Empty, XmlElements.NameOf(node), Rng);
-        XmlStep child = WriteAttributes(node, step.Depth == 0 ? WriteRootAttributes(step) : step) with { Depth = step.Depth + 1, Comment = null };
+        XmlStep outer = step.Depth == 0 ? _attributes.WriteOfRoot(step) : step;
+        XmlStep child = _attributes.Write(node, outer) with { Depth = step.Depth + 1, Comment = null };
         _annotations.WriteAttributes(node.Annotations.Attributes);
-        if (TextOf(node, child.Namespace) is string text)
+        if (_attributes.TextOf(node, child.Namespace) is string text)
         {
             _writer.WriteString(text);
             _writer.WriteEndElement();
@@ -119,147 +117,6 @@ internal sealed class XmlSchemaPrinter
         }
 
         AddForeign(node.Annotations.Following, step);
-    }
-
-    private XmlStep WriteRootAttributes(XmlStep step)
-    {
-        _writer.WriteAttributeString("xmlns", Rng);
-        foreach ((string prefix, string uri) in _prefixes.Declared)
-        {
-            _writer.WriteAttributeString("xmlns", prefix, null, uri);
-        }
-
-        // These have their own.
-        if (step.Node is DataPattern or ValuePattern or ExternalRefPattern)
-        {
-            return step;
-        }
-
-        step = step with { Namespace = WriteNamespace(_prefixes.Default, null) };
-        return step with { Library = _library.Length == 0 ? null : WriteLibrary(_library, null) };
-    }
-
-    // Returns what is in force within the element.
-    private XmlStep WriteAttributes(SyntaxNode node, XmlStep outer)
-    {
-        switch (node)
-        {
-            case ElementPattern { Name: NameNameClass name }:
-                WriteNameAttribute(name, outer.Namespace);
-                return outer;
-            case AttributePattern { Name: NameNameClass name }:
-                WriteNameAttribute(name, string.Empty);
-                return outer;
-            case Start start:
-                WriteCombine(start.Combine);
-                return outer;
-            case DataPattern data:
-                return outer with { Library = WriteType(data.Type, outer.Library) };
-            case ValuePattern value:
-                return WriteValueAttributes(value, outer);
-            case NameNameClass name:
-                return _prefixes.Write(name, outer.Namespace) is null
-                    ? outer with { Namespace = WriteNamespace(name.NamespaceUri, outer.Namespace) }
-                    : outer;
-            case NsNameNameClass names:
-                return outer with { Namespace = WriteNamespace(names.NamespaceUri, outer.Namespace) };
-            case ExternalRefPattern external:
-                _writer.WriteAttributeString("href", external.Href);
-                return outer with { Namespace = WriteNamespace(external.NamespaceUri, outer.Namespace) };
-            case Include include:
-                _writer.WriteAttributeString("href", include.Href);
-                return outer with { Namespace = WriteNamespace(include.NamespaceUri, outer.Namespace) };
-            default:
-                if (XmlElements.OwnNameOf(node) is string own)
-                {
-                    _writer.WriteAttributeString("name", own);
-                }
-
-                WriteCombine((node as Define)?.Combine);
-                return outer;
-        }
-    }
-
-    private string? TextOf(SyntaxNode node, string? unprefixed) => node switch
-    {
-        ValuePattern value => value.Value,
-        DataParam parameter => parameter.Value,
-        NameNameClass name => _prefixes.Write(name, unprefixed) ?? name.LocalName,
-        _ => null,
-    };
-
-    // Only where the attribute says it all; otherwise the name is a child.
-    private void WriteNameAttribute(NameNameClass name, string? unprefixed)
-    {
-        if (IsAttributeName(name, unprefixed))
-        {
-            _writer.WriteAttributeString("name", _prefixes.Write(name, unprefixed) ?? name.LocalName);
-        }
-    }
-
-    private bool IsAttributeName(NameNameClass name, string? unprefixed) =>
-        name.Annotations.IsEmpty && (name.NamespaceUri == unprefixed || _prefixes.Write(name, unprefixed) is not null);
-
-    private string? WriteNamespace(string? uri, string? outer)
-    {
-        if (uri is null || uri == outer)
-        {
-            return outer;
-        }
-
-        _writer.WriteAttributeString("ns", uri);
-        return uri;
-    }
-
-    private void WriteCombine(Combine? combine)
-    {
-        if (combine is not null)
-        {
-            _writer.WriteAttributeString("combine", combine == Combine.Choice ? "choice" : "interleave");
-        }
-    }
-
-    // Returns the library in force within the element.
-    private string? WriteType(DatatypeName type, string? outer)
-    {
-        _writer.WriteAttributeString("type", type.Name);
-        return WriteLibrary(type.LibraryUri, outer);
-    }
-
-    private string? WriteLibrary(string uri, string? outer)
-    {
-        if (uri == (outer ?? string.Empty))
-        {
-            return outer;
-        }
-
-        _writer.WriteAttributeString("datatypeLibrary", uri);
-        return uri;
-    }
-
-    private XmlStep WriteValueAttributes(ValuePattern value, XmlStep outer)
-    {
-        if (value.Type is not { LibraryUri.Length: 0, Name: "token" })
-        {
-            WriteType(value.Type, outer.Library);
-        }
-
-        if (!ValueContexts.Matters(value.Type))
-        {
-            return outer;
-        }
-
-        string prefix = ValueContexts.PrefixOf(value.Value);
-        if (prefix.Length == 0)
-        {
-            WriteNamespace(value.Context.DefaultNamespace, outer.Namespace);
-        }
-        else if (value.Context.Prefixes.TryGetValue(prefix, out string? uri) && uri is not null && _prefixes.UriOf(prefix) != uri)
-        {
-            _writer.WriteAttributeString("xmlns", prefix, null, uri);
-        }
-
-        return outer;
     }
 
     private void AddChildren(SyntaxNode node, XmlStep child)
@@ -299,7 +156,7 @@ internal sealed class XmlSchemaPrinter
 
     private void AddName(NameClass name, string? unprefixed, XmlStep child)
     {
-        if (name is not NameNameClass plain || !IsAttributeName(plain, unprefixed))
+        if (name is not NameNameClass plain || !_attributes.IsAttributeName(plain, unprefixed))
         {
             _next.Add(child with { Node = name });
         }

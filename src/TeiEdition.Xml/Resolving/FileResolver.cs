@@ -49,7 +49,7 @@ public sealed class FileResolver(long maxBytes = 256L * 1024 * 1024) : IResource
                 return null;
             }
 
-            byte[] content = GC.AllocateUninitializedArray<byte>((int)stream.Length);
+            byte[] content = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length));
             int length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
             failure = null;
             return new ResolvedResource(FileUri.FromPath(path), path, content.AsMemory(0, length));

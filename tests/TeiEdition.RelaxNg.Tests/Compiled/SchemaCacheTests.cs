@@ -4,6 +4,8 @@ using System.IO.Hashing;
 using System.Reflection;
 using System.Text;
 using TeiEdition.RelaxNg.Compiled;
+using TeiEdition.RelaxNg.Datatypes;
+using TeiEdition.RelaxNg.Datatypes.BuiltIn;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
 
@@ -74,7 +76,8 @@ public sealed class SchemaCacheTests
     [TestMethod]
     public void Every_option_is_part_of_the_key()
     {
-        foreach (PropertyInfo property in typeof(RelaxNgOptions).GetProperties())
+        // A schema with other datatypes is not kept at all.
+        foreach (PropertyInfo property in typeof(RelaxNgOptions).GetProperties().Where(p => p.Name != nameof(RelaxNgOptions.Datatypes)))
         {
             RelaxNgOptions changed = new();
             object other = property.GetValue(changed) switch
@@ -88,6 +91,18 @@ public sealed class SchemaCacheTests
             property.SetValue(changed, other);
             Assert.AreNotEqual(SchemaCache.KeyOf(new RelaxNgOptions()), SchemaCache.KeyOf(changed), property.Name);
         }
+    }
+
+    [TestMethod]
+    public void Schema_with_datatypes_of_ones_own_is_not_kept()
+    {
+        using TemporaryFolder folder = new();
+        string schema = folder.Write("s.rnc", "element a { token }");
+        RelaxNgOptions options = new() { Datatypes = DatatypeLibraries.Standard.With(new BuiltInLibrary()) };
+        SchemaCache cache = new(folder["cache"]);
+        Assert.IsNotNull(cache.Compile(schema, options, new FileResolver(), new DiagnosticBag(), out SchemaCacheUse use, CancellationToken.None));
+        Assert.AreEqual(SchemaCacheUse.None, use);
+        Assert.IsFalse(Directory.Exists(folder["cache"]));
     }
 
     [TestMethod]

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
 using System.Xml;
+using TeiEdition.RelaxNg.Datatypes;
+using TeiEdition.RelaxNg.Syntax;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.RelaxNg.Tests.Validation;
@@ -143,6 +146,35 @@ public sealed class RelaxNgValidatorTests
         string document = "<a>" + string.Concat(Enumerable.Range(0, 4000).Select(_ => random.Next(2) == 0 ? "<b/>" : "<c/>")) + "</a>";
         Diagnostic[] findings = [.. new RelaxNgValidator(ambiguous).Validate(document)];
         Assert.AreEqual("RNG512", findings.Single().Code);
+    }
+
+    [TestMethod]
+    public void Datatypes_may_be_ones_own()
+    {
+        RelaxNgOptions options = new() { Datatypes = DatatypeLibraries.Standard.With(new EvenLibrary()) };
+        RelaxNgValidator validator = new(SmallSchema.Compile("datatypes e = \"urn:even\"\nelement a { e:even }", options));
+        Assert.AreEqual("", SmallSchema.Codes(validator.Validate("<a>abcd</a>")));
+        Assert.AreEqual("RNG507 1:4", SmallSchema.Codes(validator.Validate("<a>abc</a>")));
+    }
+
+    private sealed class EvenLibrary : IDatatypeLibrary
+    {
+        public string Uri => "urn:even";
+
+        public Datatype? Create(string name, ImmutableArray<DataParam> parameters, out DatatypeError? error)
+        {
+            error = name == "even" ? null : new DatatypeError(DatatypeErrorKind.UnknownType, null, "there is only 'even'");
+            return error is null ? new Even() : null;
+        }
+    }
+
+    private sealed class Even : Datatype
+    {
+        public override string Name => "even";
+
+        public override bool Allows(ReadOnlySpan<char> value, IDatatypeContext context) => value.Length % 2 == 0;
+
+        public override object? Parse(string value, IDatatypeContext context) => Allows(value, context) ? value : null;
     }
 
     [TestMethod]

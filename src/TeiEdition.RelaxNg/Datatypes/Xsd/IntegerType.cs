@@ -12,9 +12,7 @@ internal sealed class IntegerType(string name, string? min, string? max) : XsdTy
 
     /// <inheritdoc />
     public override bool Allows(ReadOnlySpan<char> text, IDatatypeContext context) =>
-        DecimalText.TryReadInteger(text, out _)
-        && (min is null || DecimalType.CompareDecimals(text, min) != Ordering.Less)
-        && (max is null || DecimalType.CompareDecimals(text, max) != Ordering.Greater);
+        DecimalText.TryReadInteger(text, out DecimalText value) && !IsBelow(value) && !IsAbove(value);
 
     /// <inheritdoc />
     public override object Parse(string text, IDatatypeContext context)
@@ -28,7 +26,14 @@ internal sealed class IntegerType(string name, string? min, string? max) : XsdTy
 
     /// <inheritdoc />
     public override string? Explain(string text, IDatatypeContext context) =>
-        !DecimalText.TryReadInteger(text, out _) ? "it is not an integer"
-        : min is not null && DecimalType.CompareDecimals(text, min) == Ordering.Less ? $"it is less than {min}"
-        : $"it is greater than {max}";
+        !DecimalText.TryReadInteger(text, out DecimalText value) ? "it is not an integer"
+        : IsBelow(value) ? $"it is less than {min}"
+        : IsAbove(value) ? $"it is greater than {max}"
+        : null;
+
+    private bool IsBelow(DecimalText value) =>
+        min is not null && DecimalText.TryReadInteger(min, out DecimalText limit) && DecimalText.Compare(value, limit) < 0;
+
+    private bool IsAbove(DecimalText value) =>
+        max is not null && DecimalText.TryReadInteger(max, out DecimalText limit) && DecimalText.Compare(value, limit) > 0;
 }

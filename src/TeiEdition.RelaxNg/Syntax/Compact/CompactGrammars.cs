@@ -134,6 +134,7 @@ internal sealed class CompactGrammars
 
     private GrammarComponent? ReadComponent(bool inInclude)
     {
+        CompactToken first = _tokens.Current;
         Annotations initial = _annotations.ReadInitial();
         if (_tokens.Failed)
         {
@@ -142,6 +143,9 @@ internal sealed class CompactGrammars
 
         switch (_tokens.Kind)
         {
+            case CompactTokenKind.End or CompactTokenKind.CloseBrace when first.Kind == CompactTokenKind.Documentation:
+                _tokens.Errors.Report(CompactSyntaxDiagnostics.MisplacedDocumentation, _tokens.Position(first), "a definition behind it");
+                return null;
             case CompactTokenKind.Start when IsDefinition():
                 return ReadStart(initial);
             case CompactTokenKind.Div:
@@ -153,12 +157,14 @@ internal sealed class CompactGrammars
                 return null;
         }
 
-        if (_tokens.Kind == CompactTokenKind.Identifier || (CompactKeywords.IsKeyword(_tokens.Kind) && IsDefinition()))
+        // What begins a line was meant as a definition; what does not, as a part of the one before.
+        bool begins = _tokens.Kind == CompactTokenKind.Identifier && _tokens.IsFirstOnLine(_tokens.Current);
+        if (begins || (CompactKeywords.IsUnprefixedName(_tokens.Kind) && IsDefinition()))
         {
             return ReadDefine(initial);
         }
 
-        _tokens.Unexpected(inInclude ? "a definition, 'start' or 'div'" : "a definition, 'start', 'include' or 'div'");
+        _tokens.Unexpected(inInclude ? "an operator, a definition, 'start' or 'div'" : "an operator, a definition, 'start', 'include' or 'div'");
         return null;
     }
 

@@ -21,6 +21,7 @@ public sealed class XmlSyntaxReader
     private readonly string _uri;
     private readonly XmlSyntaxAttributes _attributes;
     private readonly XmlSyntaxNodes _nodes;
+    private readonly XmlSyntaxPlacement _placement;
     private readonly ForeignElementReader _foreign;
     private readonly List<XmlSyntaxFrame> _frames = [];
     private readonly List<ForeignNode> _outside = [];
@@ -41,6 +42,7 @@ public sealed class XmlSyntaxReader
         _input = new XmlSyntaxInput(reader, path, sink);
         _attributes = new XmlSyntaxAttributes(_input);
         _nodes = new XmlSyntaxNodes(_input, _attributes);
+        _placement = new XmlSyntaxPlacement(_input);
         _foreign = new ForeignElementReader(_input, options.MaxPatternDepth);
     }
 
@@ -151,7 +153,7 @@ public sealed class XmlSyntaxReader
             return element is not null;
         }
 
-        XmlElementKind kind = foreign ? XmlElementKind.Unknown : Classify(parent);
+        XmlElementKind kind = foreign ? XmlElementKind.Unknown : _placement.Classify(parent);
         if (kind is XmlElementKind.Unknown)
         {
             if (foreign)
@@ -164,94 +166,6 @@ public sealed class XmlSyntaxReader
 
         Open(parent, kind);
         return true;
-    }
-
-    // The kind of the element of RELAX NG at which the reader stands; where it may not stand here, reports that.
-    private XmlElementKind Classify(XmlSyntaxFrame? parent)
-    {
-        string name = _reader.LocalName;
-        XmlElementKind byName = XmlElementRules.KindOf(name);
-        if (byName is XmlElementKind.Unknown)
-        {
-            _input.Report(XmlSyntaxDiagnostics.UnknownElement, _input.Position, _reader.Name);
-            Fail(parent);
-            return byName;
-        }
-
-        if (parent is null)
-        {
-            bool pattern = XmlElementRules.IsPattern(byName);
-            if (!pattern)
-            {
-                _input.Report(XmlSyntaxDiagnostics.NotAPattern, _input.Position, _reader.Name);
-            }
-
-            return pattern ? byName : XmlElementKind.Unknown;
-        }
-
-        XmlElementKind kind = XmlElementRules.ChildOf(parent.Kind, parent.IsNamed, byName);
-        if (kind is XmlElementKind.Unknown)
-        {
-            bool second = parent.Kind is XmlElementKind.Element or XmlElementKind.Attribute
-                && byName is XmlElementKind.Name or XmlElementKind.AnyName or XmlElementKind.NsName;
-            _input.Report(
-                second ? XmlSyntaxDiagnostics.NameTwice : XmlSyntaxDiagnostics.NotAllowedHere,
-                _input.Position,
-                second ? [parent.LocalName, _reader.Name] : [_reader.Name, parent.LocalName]);
-            Fail(parent);
-            return kind;
-        }
-
-        CheckNumber(parent, kind);
-        return kind;
-    }
-
-    private static void Fail(XmlSyntaxFrame? parent)
-    {
-        if (parent is not null)
-        {
-            parent.Failed = true;
-        }
-    }
-
-    // How often a child may stand in its parent, and in which order.
-    private void CheckNumber(XmlSyntaxFrame parent, XmlElementKind kind)
-    {
-        if (kind is XmlElementKind.Except or XmlElementKind.NameExcept)
-        {
-            if (parent.HasExcept)
-            {
-                _input.Report(XmlSyntaxDiagnostics.ExceptTwice, _input.Position, parent.LocalName);
-            }
-
-            parent.HasExcept = true;
-        }
-        else if (kind is XmlElementKind.Param && parent.HasExcept)
-        {
-            _input.Report(XmlSyntaxDiagnostics.ParamAfterExcept, _input.Position);
-        }
-        else if (XmlElementRules.IsPattern(kind))
-        {
-            if (parent.Kind is XmlElementKind.Element or XmlElementKind.Attribute && !parent.IsNamed)
-            {
-                parent.IsNamed = true;
-                _input.Report(XmlSyntaxDiagnostics.MissingName, parent.Position, parent.LocalName);
-            }
-
-            parent.Count++;
-            if (parent.Count == 2 && parent.Kind is XmlElementKind.Start or XmlElementKind.Attribute)
-            {
-                _input.Report(XmlSyntaxDiagnostics.TooManyPatterns, _input.Position, parent.LocalName, _reader.Name);
-            }
-        }
-        else if (parent.Kind is XmlElementKind.Element or XmlElementKind.Attribute)
-        {
-            parent.IsNamed = true;
-        }
-        else
-        {
-            parent.Count++;
-        }
     }
 
     private void Open(XmlSyntaxFrame? parent, XmlElementKind kind)
