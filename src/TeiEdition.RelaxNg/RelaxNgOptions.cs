@@ -18,7 +18,7 @@ public sealed record RelaxNgOptions
     /// <summary>How many files a schema may consist of; 1,000 where nothing is said.</summary>
     public int MaxSchemaFiles { get; init; } = 1000;
 
-    /// <summary>How deeply patterns may nest, within a file and after definitions are put in place; 1,000 where nothing is said.</summary>
+    /// <summary>How deeply patterns may nest, within a file and after definitions are put in place; 1,000 where nothing is said, and what is more than 2,000 counts as that.</summary>
     public int MaxPatternDepth { get; init; } = 1000;
 
     /// <summary>

@@ -265,7 +265,7 @@ public sealed class RelaxNgValidator
                 Attribute(reader, element, namespaceUri);
             }
         }
-        while (reader.MoveToNextAttribute());
+        while (reader.MoveToNextAttribute() && _errors.Count < _options.MaxErrors);
 
         reader.MoveToElement();
     }

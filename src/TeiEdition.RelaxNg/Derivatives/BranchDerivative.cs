@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Runtime.InteropServices;
 using TeiEdition.RelaxNg.Patterns;
 
 namespace TeiEdition.RelaxNg.Derivatives;
@@ -10,8 +11,11 @@ namespace TeiEdition.RelaxNg.Derivatives;
 /// <param name="factory">Makes the patterns.</param>
 internal abstract class BranchDerivative(PatternFactory factory)
 {
+    /// <summary>How far a group is followed before what is left of it is derived, and remembered, as a pattern of its own: long rows of optional parts share their ends.</summary>
+    protected const int LinksAtOnce = 16;
+
     // A pattern that is larger than this as a tree may share parts; then what is derived is remembered.
-    private const int LargeSize = 2000;
+    private const int LargeSize = 64;
     private const int MaxBranches = 100_000;
 
     private readonly Dictionary<Pattern, List<Branch>> _known = new(ReferenceEqualityComparer.Instance);
@@ -134,14 +138,18 @@ internal abstract class BranchDerivative(PatternFactory factory)
     // After(c, a) | After(c, b) is After(c, a | b).
     private void Merge(List<Branch> branches)
     {
+        if (branches.Count > 16)
+        {
+            MergeMany(branches);
+            return;
+        }
+
         int count = 0;
-        Dictionary<Pattern, int>? places = branches.Count > 16 ? new(ReferenceEqualityComparer.Instance) : null;
         for (int i = 0; i < branches.Count; i++)
         {
-            int place = Place(branches, count, branches[i].Leaf, places);
+            int place = Place(branches, count, branches[i].Leaf);
             if (place < 0)
             {
-                places?.Add(branches[i].Leaf, count);
                 branches[count++] = branches[i];
             }
             else
@@ -151,19 +159,37 @@ internal abstract class BranchDerivative(PatternFactory factory)
         }
 
         branches.RemoveRange(count, branches.Count - count);
-        if (count > MaxBranches)
+    }
+
+    // Each choice is made once, of all its alternatives; made one by one, long ones would cost the square.
+    private void MergeMany(List<Branch> branches)
+    {
+        OrderedDictionary<Pattern, List<Pattern>> rests = new(ReferenceEqualityComparer.Instance);
+        foreach (Branch branch in branches)
+        {
+            if (!rests.TryGetValue(branch.Leaf, out List<Pattern>? alternatives))
+            {
+                alternatives = [];
+                rests.Add(branch.Leaf, alternatives);
+            }
+
+            alternatives.Add(branch.Rest);
+        }
+
+        if (rests.Count > MaxBranches)
         {
             throw new PatternLimitException(MaxBranches);
         }
+
+        branches.Clear();
+        foreach ((Pattern leaf, List<Pattern> alternatives) in rests)
+        {
+            branches.Add(new Branch(leaf, Factory.ChoiceOf(CollectionsMarshal.AsSpan(alternatives))));
+        }
     }
 
-    private static int Place(List<Branch> branches, int count, Pattern leaf, Dictionary<Pattern, int>? places)
+    private static int Place(List<Branch> branches, int count, Pattern leaf)
     {
-        if (places is not null)
-        {
-            return places.TryGetValue(leaf, out int known) ? known : -1;
-        }
-
         for (int i = 0; i < count; i++)
         {
             if (ReferenceEquals(branches[i].Leaf, leaf))

@@ -20,7 +20,7 @@ internal sealed class OpenDerivative(PatternFactory factory, int name, int names
     protected override void CollectGroup(GroupPattern group, List<Branch> branches)
     {
         Pattern rest = group;
-        while (rest is GroupPattern { Head: var head, Tail: var tail })
+        for (int links = 0; links < LinksAtOnce && rest is GroupPattern { Head: var head, Tail: var tail }; links++)
         {
             foreach (Branch branch in Derive(head))
             {

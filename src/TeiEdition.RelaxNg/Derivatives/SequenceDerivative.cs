@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using TeiEdition.RelaxNg.Patterns;
 
 namespace TeiEdition.RelaxNg.Derivatives;
@@ -11,36 +12,43 @@ namespace TeiEdition.RelaxNg.Derivatives;
 /// <param name="factory">Makes the patterns.</param>
 internal abstract class SequenceDerivative(PatternFactory factory) : PatternFunction(factory)
 {
+    // How far a group is followed before what is left of it is derived, and remembered, as a pattern of its own.
+    private const int LinksAtOnce = 16;
+
     /// <inheritdoc/>
     protected sealed override Pattern Group(GroupPattern group)
     {
-        Pattern result = Factory.NotAllowed;
+        List<Pattern> results = [];
         Pattern rest = group;
-        while (rest is GroupPattern { Head: var head, Tail: var tail })
+        for (int links = 0; links < LinksAtOnce && rest is GroupPattern { Head: var head, Tail: var tail }; links++)
         {
-            result = Factory.Choice(result, Factory.Group(Apply(head), tail));
+            results.Add(Factory.Group(Apply(head), tail));
             if (!head.IsNullable)
             {
-                return result;
+                return Factory.ChoiceOf(CollectionsMarshal.AsSpan(results));
             }
 
             rest = tail;
         }
 
-        return Factory.Choice(result, Apply(rest));
+        results.Add(Apply(rest));
+        return Factory.ChoiceOf(CollectionsMarshal.AsSpan(results));
     }
 
     /// <inheritdoc/>
     protected sealed override Pattern Interleave(InterleavePattern interleave)
     {
-        Pattern result = Factory.NotAllowed;
+        List<Pattern> results = [];
         ImmutableArray<Pattern> operands = interleave.Operands;
         for (int i = 0; i < operands.Length; i++)
         {
-            result = Factory.Choice(result, Factory.InterleaveOf(operands.SetItem(i, Apply(operands[i])).AsSpan()));
+            if (Apply(operands[i]) is var result and not NotAllowedPattern)
+            {
+                results.Add(Factory.InterleaveOf(operands.SetItem(i, result).AsSpan()));
+            }
         }
 
-        return result;
+        return Factory.ChoiceOf(CollectionsMarshal.AsSpan(results));
     }
 
     /// <inheritdoc/>

@@ -24,6 +24,9 @@ internal abstract class Pattern
     /// <summary>The number that the factory gave it, counted from 0 in the order of making; orders the operands of a choice.</summary>
     public int Id { get; private set; } = -1;
 
+    /// <summary>For the factory alone, under whose lock patterns are made: the number of the choice that took the pattern last.</summary>
+    internal int Mark { get; set; }
+
     /// <summary>Whether it matches the empty sequence without attributes (the specification's section 6.2; Clark's <c>nullable</c>).</summary>
     public bool IsNullable { get; }
 

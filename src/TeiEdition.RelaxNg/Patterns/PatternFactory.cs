@@ -15,6 +15,7 @@ internal sealed class PatternFactory
     private readonly int _maxPatterns;
     private readonly HashSet<Pattern> _patterns = new(PatternComparer.Instance);
     private readonly List<Pattern> _operands = [];
+    private int _choices;
     private int _weight;
 
     /// <summary>Makes a factory that has only the three patterns without operands.</summary>
@@ -147,38 +148,46 @@ internal sealed class PatternFactory
     public Pattern ChoiceOf(ReadOnlySpan<Pattern> alternatives)
     {
         _operands.Clear();
+        _choices++;
+        bool nullable = false;
         foreach (Pattern alternative in alternatives)
         {
             if (alternative is ChoicePattern choice)
             {
-                _operands.AddRange(choice.Operands.AsSpan());
+                foreach (Pattern operand in choice.Operands)
+                {
+                    nullable |= AddAlternative(operand);
+                }
             }
-            else if (alternative is not NotAllowedPattern)
+            else
             {
-                _operands.Add(alternative);
+                nullable |= AddAlternative(alternative);
             }
         }
 
         _operands.Sort(static (x, y) => x.Id.CompareTo(y.Id));
-        bool nullable = false;
-        int count = 0;
-        for (int i = 0; i < _operands.Count; i++)
-        {
-            if (count == 0 || !ReferenceEquals(_operands[i], _operands[count - 1]))
-            {
-                nullable |= _operands[i] is { IsNullable: true } and not EmptyPattern;
-                _operands[count++] = _operands[i];
-            }
-        }
 
         // What is nullable by itself needs no empty alternative.
         int start = nullable && _operands[0] is EmptyPattern ? 1 : 0;
-        return (count - start) switch
+        return (_operands.Count - start) switch
         {
             0 => NotAllowed,
             1 => _operands[start],
-            _ => Intern(new ChoicePattern([.. _operands[start..count]])),
+            _ => Intern(new ChoicePattern([.. _operands[start..]])),
         };
+    }
+
+    // Adds what is not there yet, before anything is sorted: of many alternatives in long choices most stand there many times.
+    private bool AddAlternative(Pattern alternative)
+    {
+        if (alternative.Mark == _choices || alternative is NotAllowedPattern)
+        {
+            return false;
+        }
+
+        alternative.Mark = _choices;
+        _operands.Add(alternative);
+        return alternative is { IsNullable: true } and not EmptyPattern;
     }
 
     /// <summary>Two patterns interleaved.</summary>

@@ -14,7 +14,7 @@ namespace TeiEdition.RelaxNg.Simplification;
 internal sealed class SimplificationRun(RelaxNgOptions options, CancellationToken cancellation)
 {
     /// <summary>However large the option is, no deeper: all later stages walk patterns by recursion.</summary>
-    private const int DeepestPattern = 5000;
+    private const int DeepestPattern = 2000;
 
     private readonly List<Diagnostic> _findings = [];
     private readonly int _maxDepth = Math.Min(options.MaxPatternDepth, DeepestPattern);

@@ -9,6 +9,7 @@ internal sealed class TagMap
 {
     private readonly List<int> _lines = [0];
     private readonly List<Tag> _tags = [];
+    private readonly List<int> _parents = [];
 
     /// <summary>Finds the tags of a document.</summary>
     /// <param name="text">The document; its lines end with LF or CRLF.</param>
@@ -54,6 +55,10 @@ internal sealed class TagMap
         return before < 0 ? -1 : _tags[before].End > offset ? _tags[before].Element : _tags[before].Open;
     }
 
+    /// <summary>The parent of an element, by number; -1 for the document element.</summary>
+    /// <param name="element">Its number; -1 has no parent.</param>
+    public int ParentOf(int element) => element < 0 ? -1 : _parents[element];
+
     private int Offset(int line, int column) => _lines[Math.Min(line, _lines.Count) - 1] + column - 1;
 
     private int LastStartingBefore(int offset)
@@ -85,13 +90,14 @@ internal sealed class TagMap
             if (text[at + 1] == '/')
             {
                 int element = open.Pop();
-                _tags.Add(new Tag(at, end, element, open.TryPeek(out int parent) ? parent : -1));
+                _tags.Add(new Tag(at, end, element, open.TryPeek(out int outer) ? outer : -1));
             }
             else if (text[at + 1] is not ('?' or '!'))
             {
                 bool empty = text[end - 2] == '/';
-                int inner = empty ? open.TryPeek(out int parent) ? parent : -1 : elements;
-                _tags.Add(new Tag(at, end, elements, inner));
+                int parent = open.TryPeek(out int outer) ? outer : -1;
+                _parents.Add(parent);
+                _tags.Add(new Tag(at, end, elements, empty ? parent : elements));
                 if (!empty)
                 {
                     open.Push(elements);

@@ -86,7 +86,7 @@ internal sealed class TreeMutator(Chance chance, Vocabulary words)
 
     private bool ChangeAttribute(XElement element)
     {
-        List<XAttribute> attributes = [.. element.Attributes().Where(a => !a.IsNamespaceDeclaration)];
+        List<XAttribute> attributes = [.. element.Attributes().Where(a => !a.IsNamespaceDeclaration && a.Name != XNamespace.Xml + "space")];
         XAttribute? attribute = attributes.Count == 0 ? null : chance.Of(attributes);
         switch (chance.Below(6))
         {

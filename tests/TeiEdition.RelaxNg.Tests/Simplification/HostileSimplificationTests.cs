@@ -48,6 +48,15 @@ public sealed class HostileSimplificationTests
             $"start = element a {{ {string.Join(", ", Enumerable.Range(0, 480).Reverse().Select(i => "d" + i))} }}\n{HostileSchemas.Repeat(480, "d# = element e { text }?, d$\n")}d480 = text")));
 
     [TestMethod]
+    public void Depth_that_definitions_add_up_needs_no_deep_stack() => SmallStack.Run(() =>
+    {
+        string deep = HostileSchemas.Nest(49, "(t, ", "d$", ")+");
+        string schema = $"start = element a {{ d9, d8, d7, d6, d5, d4, d3, d2, d1, d0 }}\n{HostileSchemas.Repeat(10, $"d# = {deep}\n")}d10 = t\nt = element t {{ text }}";
+        Assert.AreEqual(string.Empty, Simplifying.Errors(schema));
+        Assert.AreEqual(string.Empty, Simplifying.Errors(schema.Replace("(t,", "(t |", StringComparison.Ordinal)));
+    });
+
+    [TestMethod]
     public void Long_chain_of_elements_is_right() => Assert.HasCount(
         20_001,
         Simplifying.Grammar($"start = element a {{ d0 }}\n{HostileSchemas.Repeat(20_000, "d# = element e { d$ }\n")}d20000 = empty").Elements);

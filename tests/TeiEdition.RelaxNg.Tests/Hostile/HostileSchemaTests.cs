@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+using TeiEdition.RelaxNg.Tests.Differential;
+using TeiEdition.Xml.Diagnostics;
+using static TeiEdition.RelaxNg.Tests.Hostile.HostileSchemas;
+
+namespace TeiEdition.RelaxNg.Tests.Hostile;
+
+/// <summary>Schemas made to exhaust whoever reads them: accepted and used within bounds, or refused with a code; each on a small stack.</summary>
+[TestClass]
+public sealed class HostileSchemaTests
+{
+    private const int Milliseconds = 60_000;
+
+    public TestContext TestContext { get; set; } = null!; // set by MSTest
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    [DataRow("<group>", "</group>")]
+    [DataRow("<choice><empty/>", "</choice>")]
+    [DataRow("<optional>", "</optional>")]
+    [DataRow("<interleave><empty/>", "</interleave>")]
+    [DataRow("<zeroOrMore>", "</zeroOrMore>")]
+    [DataRow("<mixed>", "</mixed>")]
+    [DataRow("<element name='a'>", "</element>")]
+    [DataRow("<grammar><start>", "</start></grammar>")]
+    [DataRow("<x:x xmlns:x='urn:x'>", "</x:x>")]
+    [DataRow("<list>", "</list>")]
+    public void Nesting_beyond_the_limit_is_reported(string open, string close) =>
+        Refuses(Root(Nest(100_000, open, "<text/>", close)), "RNG250");
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    [DataRow("<anyName><except>", "</except></anyName>")]
+    [DataRow("<choice>", "</choice>")]
+    public void Name_class_nested_beyond_the_limit_is_reported(string open, string close) =>
+        Refuses(Grammar($"<start><element>{Nest(100_000, open, "<name>a</name>", close)}<empty/></element></start>"), "RNG250");
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Definitions_that_double_are_kept_small()
+    {
+        string doubling = Repeat(60, "<define name='d#'><ref name='d$'/><ref name='d$'/></define>");
+        string required = Root("<ref name='d0'/>", doubling + "<define name='d60'><element name='a'><empty/></element></define>");
+        Accepts(required, ($"<r>{Repeat(300, "<a/>")}</r>", false), ("<r><b/></r>", false));
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Definitions_that_double_the_optional_stop_at_the_limit()
+    {
+        string doubling = Repeat(60, "<define name='d#'><ref name='d$'/><ref name='d$'/></define>");
+        Stops(Root("<ref name='d0'/>", doubling + "<define name='d60'><optional><element name='a'><empty/></element></optional></define>"), "<r><a/><a/></r>");
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    [DataRow("<choice><ref name='d$'/><group><ref name='d$'/><ref name='d$'/></group></choice>")]
+    [DataRow("<zeroOrMore><ref name='d$'/><optional><ref name='d$'/></optional></zeroOrMore>")]
+    public void Definitions_that_double_in_other_ways_are_kept_small(string body)
+    {
+        string schema = Root(
+            "<ref name='d0'/>",
+            Repeat(60, $"<define name='d#'>{body}</define>") + "<define name='d60'><optional><element name='a'><text/></element></optional></define>");
+        Accepts(schema, ($"<r>{Repeat(20, "<a>x</a>")}</r>", true), ("<r><b/></r>", false));
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Doubling_of_an_attribute_is_reported() => Refuses(
+        Root(
+            "<ref name='d0'/>",
+            Repeat(60, "<define name='d#'><ref name='d$'/><ref name='d$'/></define>") + "<define name='d60'><attribute name='a'/></define>"),
+        "RNG178");
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    [DataRow("<text/>")]
+    [DataRow("<ref name='d0'/>")]
+    public void Chain_of_definitions_stops_at_the_limit(string last) =>
+        Refuses(Root("<ref name='d0'/>", Repeat(100_000, "<define name='d#'><ref name='d$'/></define>") + $"<define name='d100000'>{last}</define>"), "RNG263");
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Chain_of_groups_in_definitions_is_bounded() => Refuses(
+        Root("<ref name='d0'/>", Repeat(100_000, "<define name='d#'><group><attribute name='a#'/><ref name='d$'/></group></define>") + "<define name='d100000'><text/></define>"),
+        "RNG263");
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Chain_of_elements_is_followed()
+    {
+        string schema = Root("<ref name='d0'/>", Repeat(100_000, "<define name='d#'><element name='e#'><ref name='d$'/></element></define>") + "<define name='d100000'><text/></define>");
+        Accepts(schema, ("<r><e0><e1><e2/></e1></e0></r>", false), ("<r><e0><e2/></e0></r>", false));
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Interleave_of_many_is_matched_in_any_order()
+    {
+        string schema = Root($"<interleave>{Repeat(200, "<optional><element name='a#'><empty/></element></optional>")}</interleave>");
+        string forth = Repeat(200, "<a#/>");
+        string back = string.Concat(forth.Split('/').Reverse().Where(s => s.Contains('<', StringComparison.Ordinal)).Select(s => s.TrimStart('>') + "/>"));
+        Accepts(schema, ($"<r>{forth}</r>", true), ($"<r>{back}</r>", true), ($"<r>{forth}<a7/></r>", false));
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Interleave_of_groups_is_matched()
+    {
+        string schema = Root($"<interleave>{Repeat(100, "<group><element name='a#'><empty/></element><zeroOrMore><element name='b#'><empty/></element></zeroOrMore></group>")}</interleave>");
+        Accepts(
+            schema,
+            ($"<r>{Repeat(100, "<a#/>")}{Repeat(100, "<b#/>")}{Repeat(100, "<b#/>")}</r>", true),
+            ($"<r>{Repeat(100, "<a#/><b#/>")}<a0/></r>", false),
+            ($"<r>{Repeat(99, "<a#/><b#/>")}</r>", false));
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Long_row_of_optional_elements_is_matched()
+    {
+        string schema = Root(Repeat(200, "<optional><element name='a'><empty/></element></optional>"));
+        Accepts(schema, ($"<r>{Repeat(200, "<a/>")}</r>", true), ($"<r>{Repeat(201, "<a/>")}</r>", false));
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Automaton_that_would_be_exponential_is_matched()
+    {
+        string ab = "<choice><element name='a'><empty/></element><element name='b'><empty/></element></choice>";
+        string schema = Root($"<zeroOrMore>{ab}</zeroOrMore><element name='a'><empty/></element>{Repeat(16, ab)}");
+        string word = string.Concat(Enumerable.Range(0, 20_000).Select(i => (i * 7919 % 104729 & 1) == 0 ? "<a/>" : "<b/>"));
+        Accepts(schema, ($"<r>{word}<a/>{Repeat(16, "<b/>")}</r>", true), ($"<r>{word}{Repeat(17, "<b/>")}</r>", false));
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Many_optional_attributes_in_many_mixtures_are_matched()
+    {
+        string schema = Root($"<zeroOrMore><element name='e'>{Repeat(60, "<optional><attribute name='a#'/></optional>")}</element></zeroOrMore>");
+        Random random = new(1);
+        string elements = string.Concat(Enumerable.Range(0, 500).Select(_ => $"<e{string.Concat(Enumerable.Range(0, 60).Where(_ => random.Next(2) == 0).Select(i => $" a{i}=''"))}/>"));
+        Accepts(schema, ($"<r>{elements}</r>", true), ($"<r>{elements}<e b=''/></r>", false));
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void List_of_many_optional_tokens_is_matched()
+    {
+        string schema = Root($"<list>{Repeat(500, "<optional><choice><value>a</value><data type='NMTOKEN'/></choice></optional>")}</list>");
+        Accepts(schema, ($"<r>{Repeat(500, "a ")}</r>", true), ($"<r>{Repeat(501, "a ")}</r>", false));
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Choice_of_many_names_and_values_is_matched()
+    {
+        string schema = Root($"<element><anyName><except><choice>{Repeat(50_000, "<name>n#</name>")}</choice></except></anyName><choice>{Repeat(50_000, "<value>v#</value>")}</choice></element>");
+        Accepts(schema, ("<r><n>v49999</n></r>", true), ("<r><n7>v1</n7></r>", false), ("<r><n>v50000</n></r>", false));
+    }
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Wide_interleave_with_an_overlap_at_its_ends_is_reported() => Refuses(
+        Root($"<interleave>{Repeat(2_000, "<element name='a#'><empty/></element>")}<element name='a0'><empty/></element></interleave>"), "RNG180");
+
+    private void Accepts(string schema, params (string Document, bool IsValid)[] documents) => SmallStack.Run(() =>
+    {
+        (OurSchema? compiled, DiagnosticBag found) = OurSchema.Compile(schema);
+        Assert.IsNotNull(compiled, string.Join('\n', found.ToImmutableArray().Take(3)));
+        foreach ((string document, bool isValid) in documents)
+        {
+            DiagnosticBag errors = compiled.Validate(document, TestContext.CancellationToken);
+            Assert.AreEqual(isValid, !errors.HasErrors, string.Join('\n', errors.ToImmutableArray().Take(3)));
+            Assert.IsFalse(errors.ToImmutableArray().Any(d => string.CompareOrdinal(d.Code, "RNG250") >= 0 && string.CompareOrdinal(d.Code, "RNG270") < 0), "A limit was passed.");
+        }
+    });
+
+    private void Stops(string schema, string document) => SmallStack.Run(() =>
+    {
+        DiagnosticBag errors = OurSchema.Compile(schema).Schema!.Validate(document, TestContext.CancellationToken);
+        Assert.AreEqual("RNG512", errors.ToImmutableArray().Single().Code);
+    });
+
+    private static void Refuses(string schema, string code) => SmallStack.Run(() =>
+    {
+        (OurSchema? compiled, DiagnosticBag found) = OurSchema.Compile(schema);
+        Assert.IsNull(compiled);
+        Assert.AreEqual(code, found.ToImmutableArray().First(d => d.Severity == Severity.Error).Code, string.Join('\n', found.ToImmutableArray().Take(3)));
+    });
+}
