@@ -23,8 +23,6 @@ namespace TeiEdition.RelaxNg;
 /// </summary>
 public sealed class RelaxNgValidator
 {
-    private const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
-
     private readonly RelaxNgSchema _schema;
     private readonly RelaxNgValidationOptions _options;
     private readonly SchemaAutomaton _automaton;
@@ -34,6 +32,7 @@ public sealed class RelaxNgValidator
     private readonly ErrorReporter _errors;
     private readonly OpenElements _open;
     private readonly ErrorRecovery _recovery;
+    private readonly AttributeMatcher _attributes;
     private readonly PendingText _text = new();
     private readonly IdCheck _ids = new();
     private XmlReader? _reader;
@@ -57,6 +56,7 @@ public sealed class RelaxNgValidator
         _errors = new ErrorReporter();
         _open = new OpenElements(_errors);
         _recovery = new ErrorRecovery(schema, _errors, _open);
+        _attributes = new AttributeMatcher(schema, _names, _values, _context, _ids, _errors, _open, _options.MaxErrors);
     }
 
     /// <summary>
@@ -137,6 +137,7 @@ public sealed class RelaxNgValidator
         }
         catch (PatternLimitException e)
         {
+            reader.MoveToElement();
             Stop(InstanceDiagnostics.TooComplex, e.Limit);
         }
 
@@ -244,95 +245,10 @@ public sealed class RelaxNgValidator
         _state = transition?.Child;
         if (reader.AttributeCount > 0)
         {
-            Attributes(reader, name, except);
+            _state = _attributes.Match(reader, _lines, _state, name, except);
         }
 
         return true;
-    }
-
-    private void Attributes(XmlReader reader, int element, string? except)
-    {
-        if (!reader.MoveToFirstAttribute())
-        {
-            return;
-        }
-
-        do
-        {
-            string namespaceUri = reader.NamespaceURI;
-            if (namespaceUri != XmlnsNamespace && (except is null || reader.Name != except))
-            {
-                Attribute(reader, element, namespaceUri);
-            }
-        }
-        while (reader.MoveToNextAttribute() && _errors.Count < _options.MaxErrors);
-
-        reader.MoveToElement();
-    }
-
-    private void Attribute(XmlReader reader, int element, string namespaceUri)
-    {
-        int name = _names.Find(namespaceUri, reader.LocalName);
-        if (!_schema.Ids.IsEmpty && _schema.Ids.Find(element, name) is var kind and not IdKind.None)
-        {
-            CheckId(reader, kind);
-        }
-
-        if (_state is null)
-        {
-            return;
-        }
-
-        AttributeTransition transition = _automaton.Attribute(_state, name);
-        if (transition.Values.IsEmpty)
-        {
-            _errors.AttributeNotAllowed(NameOf(reader), _schema.Expectations.Attributes(_state), _open.Here(_lines));
-            return;
-        }
-
-        // Text is anything, so that the value need not be looked at.
-        if (transition.Values.Length == 1 && transition.Values[0].Value is TextPattern)
-        {
-            _state = transition.Only ?? _automaton.AfterValue(transition, ThreadSet.All(1));
-            return;
-        }
-
-        Value(reader, transition);
-    }
-
-    private void Value(XmlReader reader, AttributeTransition transition)
-    {
-        string value = reader.Value;
-        ThreadSet matched = new(transition.Values.Length);
-        for (int i = 0; i < transition.Values.Length; i++)
-        {
-            if (_values.Matches(transition.Values[i].Value, value, _context))
-            {
-                matched.Add(i);
-            }
-        }
-
-        if (matched.IsEmpty)
-        {
-            _errors.BadAttributeValue(
-                NameOf(reader), value, [.. transition.Values.Select(v => v.Value)], ExpectationReader.Value(transition), _context,
-                _open.Here(_lines));
-            matched = ThreadSet.All(transition.Values.Length);
-        }
-
-        _state = _automaton.AfterValue(transition, matched);
-    }
-
-    private void CheckId(XmlReader reader, IdKind kind)
-    {
-        int line = _lines?.LineNumber ?? 0;
-        int column = _lines?.LinePosition ?? 0;
-        if (_ids.Add(kind, reader.Value, line, column) is (string id, int firstLine, int firstColumn))
-        {
-            _errors.Report(
-                InstanceDiagnostics.DuplicateId, _errors.Location(line, column), _errors.Location(firstLine, firstColumn),
-                Wording.Value(id), firstLine.ToString(CultureInfo.InvariantCulture));
-        }
     }
 
     private void Text(XmlReader reader, bool white)
@@ -439,6 +355,4 @@ public sealed class RelaxNgValidator
         _errors.Report(
             descriptor, _errors.Location(_lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0), null, limit.ToString(CultureInfo.InvariantCulture));
     }
-
-    private static ExpandedName NameOf(XmlReader reader) => new(reader.NamespaceURI, reader.LocalName);
 }

@@ -91,7 +91,7 @@ public sealed class DocumentPass(ValidationOptions options)
     {
         DiagnosticBag bag = new();
         using Stream stream = open();
-        XDocument? document = SafeXmlReader.Load(stream, path, options.Reading, bag, cancellationToken);
+        XDocument? document = SafeXmlReader.Load(stream, path, options.Reading, options.ExternalSubsets, bag, cancellationToken);
         if (document is not null)
         {
             foreach (Diagnostic warning in bag.ToImmutableArray())

@@ -53,6 +53,14 @@ public sealed class UsageTests
     [DataRow("build -o out --jobs 0")]
     [DataRow("build -o out --jobs many")]
     [DataRow("validate x --format pdf")]
+    [DataRow("validate")]
+    [DataRow("validate x --nonsense")]
+    [DataRow("validate x --no-id-check")]
+    [DataRow("validate x --cache folder")]
+    [DataRow("validate x --schema s.rng --cache folder --no-cache")]
+    [DataRow("validate x --schema s.rng --max-errors 0")]
+    [DataRow("validate x --schema s.rng --max-errors many")]
+    [DataRow("nonsense validate x")]
     public async Task Wrong_usage_is_status_2_with_a_hint(string line)
     {
         Result result = await Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using TeiEdition.Cli.Validating;
 
 namespace TeiEdition.Cli.Commands;
@@ -18,6 +19,18 @@ internal static class ValidateCommand
             Description = "TEI files, - for standard input, or folders, in which every *.xml is checked.",
             Arity = ArgumentArity.OneOrMore,
         };
+
+        // A misspelt option would otherwise be a file that is not there.
+        inputs.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens)
+            {
+                if (token.Value is ['-', _, ..] && !Path.Exists(token.Value))
+                {
+                    result.AddError($"There is no option {token.Value}.");
+                }
+            }
+        });
         ValidateOptions options = new();
         ExampleCommand command = new(
             name,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using TeiEdition.Cli.Documents;
+using TeiEdition.RelaxNg.Validation;
 using TeiEdition.Validation;
 using TeiEdition.Xml.Diagnostics;
 
@@ -82,8 +83,14 @@ internal sealed class DocumentRun(
         ImmutableArray<Diagnostic> findings = bag.ToImmutableArray();
         return findings.Length < 2
             ? findings
-            : [.. findings.OrderBy(d => d.Location?.Line ?? 0).ThenBy(d => d.Location?.Column ?? 0)];
+            : [.. findings.OrderBy(d => d.Location?.Line ?? 0).ThenBy(Column)];
     }
+
+    // That nothing more is said comes after what was said of the element.
+    private static int Column(Diagnostic finding) =>
+        finding.Code == InstanceDiagnostics.TooManyErrors.Code || finding.Code == InstanceDiagnostics.TooComplex.Code
+            ? int.MaxValue
+            : finding.Location?.Column ?? 0;
 
     private void Finish(int document, ImmutableArray<Diagnostic> findings)
     {

@@ -19,7 +19,11 @@ internal static class DocumentsValidator
     {
         using CancellationTokenSource interrupt = new();
         DiagnosticBag schemaFindings = new();
-        IResourceResolver resolver = new FileResolver();
+
+        // What is wrong with a catalogue is nobody else's finding.
+        IResourceResolver resolver = request.Catalogs.IsEmpty
+            ? new FileResolver()
+            : new CatalogResolver(request.Catalogs, new CatalogedFiles(new FileResolver()), context.Sink);
         RelaxNgSchema? schema = request.Schema is null
             ? null
             : SchemaSource.Load(request, resolver, context, schemaFindings, interrupt.Token);
@@ -31,6 +35,7 @@ internal static class DocumentsValidator
                 CheckPointers = request.CheckPointers,
                 Schema = schema,
                 MaxSchemaErrors = request.MaxErrors,
+                ExternalSubsets = request.Catalogs.IsEmpty ? null : resolver,
             };
             Check(InputList.Expand(request.Inputs), options, findings, context, interrupt);
         }

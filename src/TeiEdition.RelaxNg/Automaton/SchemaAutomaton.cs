@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Immutable;
 using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Derivatives;
@@ -16,15 +15,11 @@ internal sealed class SchemaAutomaton
 {
     private readonly Lock _lock = new();
     private readonly PatternFactory _factory;
-    private readonly PatternCompiler _compiler;
+    private readonly StateFactory _made;
     private readonly CloseDerivative _close;
     private readonly CloseDerivative _forgive;
     private readonly TextDerivative _text;
-    private readonly Dictionary<ImmutableArray<Pattern>, State> _states = new(ThreadsComparer.Instance);
     private readonly TransitionTable<State> _anywhere = new();
-    private readonly int _elementCount;
-    private readonly int _maxThreads;
-    private int _threads;
 
     /// <summary>Makes the automaton, with nothing but its start.</summary>
     /// <param name="source">The schema.</param>
@@ -34,14 +29,13 @@ internal sealed class SchemaAutomaton
     {
         Names = new SchemaNames(source.Names, source.Namespaces);
         _factory = new PatternFactory(libraries, maxPatterns);
-        _compiler = new PatternCompiler(source, Names, _factory);
+        PatternCompiler compiler = new(source, Names, _factory);
+        _made = new StateFactory(Names, _factory, compiler, source.ElementCount);
         _close = new CloseDerivative(_factory);
         _forgive = new CloseDerivative(_factory, forgive: true);
         _text = new TextDerivative(_factory);
-        _elementCount = source.ElementCount;
-        _maxThreads = maxPatterns;
         Lists = new ListAutomaton(_factory, _lock);
-        Start = StateOf([_compiler.Start()]);
+        Start = _made.StateOf([compiler.Start()]);
     }
 
     /// <summary>The numbers of names.</summary>
@@ -55,7 +49,7 @@ internal sealed class SchemaAutomaton
     {
         lock (_lock)
         {
-            return (_factory.Weight, _states.Count);
+            return (_factory.Weight, _made.Count);
         }
     }
 
@@ -87,7 +81,7 @@ internal sealed class SchemaAutomaton
 
         lock (_lock)
         {
-            return state.Closed = Map(state, _close);
+            return state.Closed = _made.Map(state, _close);
         }
     }
 
@@ -98,7 +92,7 @@ internal sealed class SchemaAutomaton
     {
         lock (_lock)
         {
-            return Map(state, _forgive);
+            return _made.Map(state, _forgive);
         }
     }
 
@@ -114,7 +108,7 @@ internal sealed class SchemaAutomaton
 
         lock (_lock)
         {
-            return state.Text = Map(state, _text);
+            return state.Text = _made.Map(state, _text);
         }
     }
 
@@ -133,7 +127,7 @@ internal sealed class SchemaAutomaton
 
             lock (_lock)
             {
-                return transition.Only = StateOf(transition.Results[0]);
+                return transition.Only = _made.StateOf(transition.Results[0]);
             }
         }
 
@@ -144,7 +138,7 @@ internal sealed class SchemaAutomaton
 
         lock (_lock)
         {
-            State state = Union(transition.Results, ended);
+            State state = _made.Union(transition.Results, ended);
             if (ended.Bits is { } number && transition.Ends.Find(number) is null)
             {
                 transition.Ends.Add(number, state);
@@ -172,7 +166,7 @@ internal sealed class SchemaAutomaton
 
         lock (_lock)
         {
-            State state = Union(transition.Results, matched);
+            State state = _made.Union(transition.Results, matched);
             if (matched.IsAll)
             {
                 transition.Only = state;
@@ -194,7 +188,7 @@ internal sealed class SchemaAutomaton
     {
         lock (_lock)
         {
-            return MakeOpen(state, new OpenDerivative(_factory, name, Names.NamespaceOf(name), skip: true));
+            return _made.Open(state, new OpenDerivative(_factory, name, Names.NamespaceOf(name), skip: true));
         }
     }
 
@@ -209,27 +203,12 @@ internal sealed class SchemaAutomaton
         {
             if (_anywhere.Find(name) is not { } child)
             {
-                child = StateOf([ContentAnywhere(name)]);
+                child = _made.Anywhere(name);
                 _anywhere.Add(name, child);
             }
 
             return new OpenTransition(child, [parent.Threads]);
         }
-    }
-
-    private Pattern ContentAnywhere(int name)
-    {
-        int space = Names.NamespaceOf(name);
-        Pattern content = _factory.NotAllowed;
-        for (int i = 0; i < _elementCount; i++)
-        {
-            if (_compiler.Element(i) is ElementPattern element && element.Name.Contains(name, space))
-            {
-                content = _factory.Choice(content, _compiler.Content(i));
-            }
-        }
-
-        return content;
     }
 
     private OpenTransition DeriveOpen(State state, int name)
@@ -241,25 +220,10 @@ internal sealed class SchemaAutomaton
                 return known;
             }
 
-            OpenTransition transition = MakeOpen(state, new OpenDerivative(_factory, name, Names.NamespaceOf(name)));
+            OpenTransition transition = _made.Open(state, new OpenDerivative(_factory, name, Names.NamespaceOf(name)));
             state.Opens.Add(name, transition);
             return transition;
         }
-    }
-
-    // Elements after which the parent goes on alike share a thread.
-    private OpenTransition MakeOpen(State state, OpenDerivative derivative)
-    {
-        Dictionary<ImmutableArray<Pattern>, Pattern> contents = new(ThreadsComparer.Instance);
-        foreach ((Pattern leaf, ImmutableArray<Pattern> rests) in ByLeaf(state, derivative))
-        {
-            Pattern content = _compiler.Content(((ElementPattern)leaf).Index);
-            contents[rests] = contents.TryGetValue(rests, out Pattern? other) ? _factory.Choice(other, content) : content;
-        }
-
-        return contents.Count == 0
-            ? new OpenTransition(StateOf([_factory.NotAllowed]), [[_factory.NotAllowed]])
-            : new OpenTransition(StateOf([.. contents.Values]), [.. contents.Keys]);
     }
 
     private AttributeTransition DeriveAttribute(State state, int name)
@@ -272,96 +236,9 @@ internal sealed class SchemaAutomaton
             }
 
             AttributeDerivative derivative = new(_factory, name, Names.NamespaceOf(name));
-            List<(Pattern Leaf, ImmutableArray<Pattern> Rests)> leaves = ByLeaf(state, derivative);
-            AttributeTransition transition = new([.. leaves.Select(l => (AttributePattern)l.Leaf)], [.. leaves.Select(l => l.Rests)]);
+            AttributeTransition transition = _made.Attribute(state, derivative);
             state.Attributes.Add(name, transition);
             return transition;
         }
-    }
-
-    // For each leaf that takes the name: what is left of every thread.
-    private List<(Pattern Leaf, ImmutableArray<Pattern> Rests)> ByLeaf(State state, BranchDerivative derivative)
-    {
-        List<(Pattern Leaf, ImmutableArray<Pattern> Rests)> leaves = [];
-        Dictionary<Pattern, int> places = new(ReferenceEqualityComparer.Instance);
-        for (int thread = 0; thread < state.Threads.Length; thread++)
-        {
-            foreach (Branch branch in derivative.Derive(state.Threads[thread]))
-            {
-                if (branch.Rest is NotAllowedPattern)
-                {
-                    continue;
-                }
-
-                if (!places.TryGetValue(branch.Leaf, out int place))
-                {
-                    place = leaves.Count;
-                    places.Add(branch.Leaf, place);
-                    leaves.Add((branch.Leaf, NothingOf(state.Threads.Length)));
-                }
-
-                leaves[place] = (branch.Leaf, leaves[place].Rests.SetItem(thread, branch.Rest));
-            }
-        }
-
-        return leaves;
-    }
-
-    private ImmutableArray<Pattern> NothingOf(int count)
-    {
-        Pattern[] nothing = new Pattern[count];
-        Array.Fill(nothing, _factory.NotAllowed);
-        return ImmutableArray.Create(nothing);
-    }
-
-    private State Union(ImmutableArray<ImmutableArray<Pattern>> results, ThreadSet chosen)
-    {
-        Pattern[] threads = [.. NothingOf(results[0].Length)];
-        for (int i = 0; i < results.Length; i++)
-        {
-            if (chosen.Contains(i))
-            {
-                for (int j = 0; j < threads.Length; j++)
-                {
-                    threads[j] = _factory.Choice(threads[j], results[i][j]);
-                }
-            }
-        }
-
-        return StateOf(ImmutableArray.Create(threads));
-    }
-
-    private State Map(State state, PatternFunction function)
-    {
-        if (state.Threads.Length == 1)
-        {
-            Pattern result = function.Apply(state.Threads[0]);
-            return ReferenceEquals(result, state.Threads[0]) ? state : StateOf([result]);
-        }
-
-        Pattern[] threads = new Pattern[state.Threads.Length];
-        for (int i = 0; i < threads.Length; i++)
-        {
-            threads[i] = function.Apply(state.Threads[i]);
-        }
-
-        return StateOf(ImmutableArray.Create(threads));
-    }
-
-    private State StateOf(ImmutableArray<Pattern> threads)
-    {
-        if (!_states.TryGetValue(threads, out State? state))
-        {
-            if (_threads > _maxThreads - threads.Length)
-            {
-                throw new PatternLimitException(_maxThreads);
-            }
-
-            _threads += threads.Length;
-            state = new State(threads);
-            _states.Add(threads, state);
-        }
-
-        return state;
     }
 }

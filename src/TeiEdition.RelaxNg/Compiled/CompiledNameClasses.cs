@@ -21,18 +21,7 @@ internal sealed class CompiledNameClasses(
         CompiledKind.Name => new SimpleName(names[record[1] - 1].NamespaceUri, names[record[1] - 1].LocalName),
         CompiledKind.AnyName => new SimpleAnyName(Optional(record[1])),
         CompiledKind.NsName => new SimpleNsName(namespaces[record[1] - 1], Optional(record[2])),
-        CompiledKind.NameChoice => new SimpleNameChoice(Operands(record[1..])),
+        CompiledKind.NameChoice => new SimpleNameChoice(GetAll(record[1..])),
         _ => throw new UnreachableException(),
     };
-
-    private ImmutableArray<SimpleNameClass> Operands(ReadOnlySpan<int> references)
-    {
-        ImmutableArray<SimpleNameClass>.Builder operands = ImmutableArray.CreateBuilder<SimpleNameClass>(references.Length);
-        foreach (int reference in references)
-        {
-            operands.Add(Get(reference));
-        }
-
-        return operands.MoveToImmutable();
-    }
 }

@@ -28,9 +28,9 @@ internal sealed class CompiledPatterns(
             CompiledKind.Empty => new SimpleEmpty { Span = span },
             CompiledKind.NotAllowed => new SimpleNotAllowed { Span = span },
             CompiledKind.Text => new SimpleText { Span = span },
-            CompiledKind.Choice => new SimpleChoice(Operands(fields)) { Span = span },
-            CompiledKind.Group => new SimpleGroup(Operands(fields)) { Span = span },
-            CompiledKind.Interleave => new SimpleInterleave(Operands(fields)) { Span = span },
+            CompiledKind.Choice => new SimpleChoice(GetAll(fields)) { Span = span },
+            CompiledKind.Group => new SimpleGroup(GetAll(fields)) { Span = span },
+            CompiledKind.Interleave => new SimpleInterleave(GetAll(fields)) { Span = span },
             CompiledKind.OneOrMore => new SimpleOneOrMore(Get(fields[0])) { Span = span },
             CompiledKind.List => new SimpleList(Get(fields[0])) { Span = span },
             CompiledKind.Ref => new SimpleRef(fields[0] - 1) { Span = span },
@@ -48,17 +48,6 @@ internal sealed class CompiledPatterns(
             },
             _ => throw new UnreachableException(),
         };
-    }
-
-    private ImmutableArray<SimplePattern> Operands(ReadOnlySpan<int> references)
-    {
-        ImmutableArray<SimplePattern>.Builder operands = ImmutableArray.CreateBuilder<SimplePattern>(references.Length);
-        foreach (int reference in references)
-        {
-            operands.Add(Get(reference));
-        }
-
-        return operands.MoveToImmutable();
     }
 
     private DatatypeName Type(ReadOnlySpan<int> words) => new(strings.Required(words[0]), strings.Required(words[1]));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using static TeiEdition.RelaxNg.Compiled.CompiledFormat;
 
 namespace TeiEdition.RelaxNg.Compiled;
@@ -22,6 +24,19 @@ internal abstract class CompiledTable<T>(CompiledLayout layout, Section section)
     /// <summary>What a reference names; null for 0.</summary>
     /// <param name="reference">The reference.</param>
     protected T? Optional(int reference) => reference == 0 ? null : Get(reference);
+
+    /// <summary>What references name, in order.</summary>
+    /// <param name="references">The references; none of them 0.</param>
+    protected ImmutableArray<T> GetAll(ReadOnlySpan<int> references)
+    {
+        T[] all = new T[references.Length];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = Get(references[i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
 
     /// <summary>Makes one; those that it refers to are there already.</summary>
     /// <param name="record">Its record.</param>

@@ -15,15 +15,16 @@ internal sealed class RecordingResolver(IResourceResolver inner) : IResourceReso
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Reference, string BaseUri), (ResolvedResource? Resource, string? Failure)> _answers = [];
     private readonly List<(string Reference, string BaseUri)> _order = [];
+    private bool _askedForEntity;
 
-    /// <summary>Whether a request found nothing.</summary>
-    public bool HasFailures
+    /// <summary>Whether <see cref="ToRequests"/> has all that was read: each request found something, and no entity was asked for.</summary>
+    public bool IsComplete
     {
         get
         {
             lock (_lock)
             {
-                return _answers.Values.Any(a => a.Resource is null);
+                return !_askedForEntity && _answers.Values.All(a => a.Resource is not null);
             }
         }
     }
@@ -43,6 +44,17 @@ internal sealed class RecordingResolver(IResourceResolver inner) : IResourceReso
             failure = answer.Failure;
             return answer.Resource;
         }
+    }
+
+    /// <inheritdoc/>
+    public ResolvedResource? ResolveEntity(string? publicId, string systemId, string baseUri, out string? failure)
+    {
+        lock (_lock)
+        {
+            _askedForEntity = true;
+        }
+
+        return inner.ResolveEntity(publicId, systemId, baseUri, out failure);
     }
 
     /// <summary>The requests so far that found something, in order.</summary>

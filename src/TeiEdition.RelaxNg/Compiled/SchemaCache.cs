@@ -83,7 +83,7 @@ public sealed class SchemaCache(string folder)
         }
 
         // A warning belongs to every run, so a schema that gives one is compiled in every run.
-        byte[]? form = made is null || file is null || !silent || recording.HasFailures ? null : CompiledGrammarWriter.Write(made);
+        byte[]? form = made is null || file is null || !silent || !recording.IsComplete ? null : CompiledGrammarWriter.Write(made);
         use = form is null || file is null ? SchemaCacheUse.None
             : Write(file, new CacheEntry(recording.ToRequests(), form)) ? SchemaCacheUse.Written
             : SchemaCacheUse.NotWritable;

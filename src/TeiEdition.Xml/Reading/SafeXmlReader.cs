@@ -58,14 +58,31 @@ public static class SafeXmlReader
     /// <param name="cancellationToken">Stops between two nodes.</param>
     /// <returns>The document, or null where an error was reported.</returns>
     public static XDocument? Load(
-        Stream stream, string path, XmlReadingOptions options, IDiagnosticSink sink, CancellationToken cancellationToken)
+        Stream stream, string path, XmlReadingOptions options, IDiagnosticSink sink, CancellationToken cancellationToken) =>
+        Load(stream, path, options, null, sink, cancellationToken);
+
+    /// <summary>Reads a whole stream, as the other overload does, with external parts of the document type; the stream stays open.</summary>
+    /// <param name="stream">The document's bytes.</param>
+    /// <param name="path">The document's file or URI: the name that diagnostics give, and the base of its external subset.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="externalSubsets">Finds external parts of the document type, a catalogue for example; null where all are left out.</param>
+    /// <param name="sink">Gets XML001 to XML003 and XML007 to XML010.</param>
+    /// <param name="cancellationToken">Stops between two nodes.</param>
+    /// <returns>The document, or null where an error was reported.</returns>
+    public static XDocument? Load(
+        Stream stream,
+        string path,
+        XmlReadingOptions options,
+        IResourceResolver? externalSubsets,
+        IDiagnosticSink sink,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(sink);
         try
         {
-            using XmlReader inner = Open(stream, path, options, null, sink);
+            using XmlReader inner = Open(stream, path, options, externalSubsets, sink);
             using GuardedXmlReader guarded = new(inner, options.MaxDepth, cancellationToken);
             return XDocument.Load(guarded, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
         }

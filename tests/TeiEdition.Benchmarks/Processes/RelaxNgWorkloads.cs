@@ -14,10 +14,10 @@ internal static class RelaxNgWorkloads
     /// <param name="work">Where made documents go.</param>
     public static IEnumerable<Workload> Create(string teiedition, string shared, string work)
     {
-        string schema = Path.Combine(shared, "tei", "tei_all.rng");
+        string schema = Schema(shared);
         string corpus = Path.Combine(shared, "corpus");
-        string small = Path.Combine(corpus, "tei-p5-test", "P5", "Test", "aphrodisias.xml");
-        string large = Large(Path.Combine(corpus, "gerdracor", "tei", "schiller-don-carlos-infant-von-spanien.xml"), work);
+        string small = Small(shared);
+        string large = Large(shared, work);
         string empty = Path.Combine(work, "minimal.xml");
         File.WriteAllText(empty, """
             <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader><text><body><p/></body></text></TEI>
@@ -27,16 +27,44 @@ internal static class RelaxNgWorkloads
             .OrderByDescending(f => new FileInfo(f).Length).ThenBy(f => f, StringComparer.Ordinal).Take(200)];
         string[] ours = [teiedition, "validate", "--schema", schema, "--no-pointers"];
         string[] jing = ["jing", schema];
-        yield return new("one document of 10 KB, compiled form on disk", [.. ours, small], [.. jing, small], "20");
+        yield return new("one document of 10 KB, compiled form on disk", [.. ours, small], [.. jing, small], "20, a third of the memory");
         yield return new("the same without the compiled form", [.. ours, "--no-cache", small], [.. jing, small], "8");
         yield return new("one document of 8 MB", [.. ours, large], [.. jing, large], "5");
         yield return new("the 200 largest files of the corpus", [.. ours, .. most], [.. jing, .. most], "7");
         yield return new("loading tei_all.rng without a cache", [.. ours, "--no-cache", empty], [.. jing, empty], "CPU under 100 ms");
     }
 
-    // The acts of a play, again and again without their ids, until the document has its size.
-    private static string Large(string source, string work)
+    /// <summary>The folder of reference data: what the variable <c>TEIEDITION_SHARED</c> names, else beside the repository.</summary>
+    public static string SharedFolder()
     {
+        if (Environment.GetEnvironmentVariable("TEIEDITION_SHARED") is { Length: > 0 } named)
+        {
+            return named;
+        }
+
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TeiEdition.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.GetFullPath(Path.Combine(folder?.FullName ?? ".", "..", "shared"));
+    }
+
+    /// <summary>Everything in the TEI.</summary>
+    /// <param name="shared">The folder of reference data.</param>
+    public static string Schema(string shared) => Path.Combine(shared, "tei", "tei_all.rng");
+
+    /// <summary>The valid document of the corpus that comes nearest to 9.7 KB.</summary>
+    /// <param name="shared">The folder of reference data.</param>
+    public static string Small(string shared) => Path.Combine(shared, "corpus", "tei-p5-test", "P5", "Test", "aphrodisias.xml");
+
+    /// <summary>Makes a valid document of 8 MB: the acts of a play, again and again without their ids.</summary>
+    /// <param name="shared">The folder of reference data.</param>
+    /// <param name="work">The folder that gets it.</param>
+    public static string Large(string shared, string work)
+    {
+        string source = Path.Combine(shared, "corpus", "gerdracor", "tei", "schiller-don-carlos-infant-von-spanien.xml");
         string text = File.ReadAllText(source);
         int start = text.IndexOf("<body", StringComparison.Ordinal);
         start = text.IndexOf('>', start) + 1;

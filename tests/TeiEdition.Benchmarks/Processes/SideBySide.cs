@@ -12,8 +12,8 @@ internal static class SideBySide
     /// <param name="environment">Variables for both programs.</param>
     public static void Print(IEnumerable<Workload> workloads, int runs, IReadOnlyDictionary<string, string> environment)
     {
-        Console.WriteLine("| work | ours ms (CPU) | jing ms (CPU) | times faster | aim | ours MB | jing MB | status |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine("| work | ms | jing's ms | times faster | aim | CPU ms | jing's | times less | MB | jing's | times less | exit status |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (Workload work in workloads)
         {
             List<ProcessRun> ours = [];
@@ -29,13 +29,25 @@ internal static class SideBySide
                 }
             }
 
-            double a = Median(ours, r => r.WallMilliseconds);
-            double b = Median(rival, r => r.WallMilliseconds);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {work.Name} | {a:F1} ({Median(ours, r => r.CpuMilliseconds):F1}) | {b:F0} ({Median(rival, r => r.CpuMilliseconds):F0}) | {b / a:F1} | {work.Aim} | {Megabytes(work.Ours, environment)} | {Megabytes(work.Rival, environment)} | {ours[0].ExitStatus}, {rival[0].ExitStatus} |"));
+            string[] cells =
+            [
+                work.Name,
+                .. Pair(Median(ours, r => r.WallMilliseconds), Median(rival, r => r.WallMilliseconds)), work.Aim,
+                .. Pair(Median(ours, r => r.CpuMilliseconds), Median(rival, r => r.CpuMilliseconds)),
+                .. Pair(Megabytes(work.Ours, environment), Megabytes(work.Rival, environment)),
+                $"{ours[0].ExitStatus}, {rival[0].ExitStatus}",
+            ];
+            Console.WriteLine($"| {string.Join(" | ", cells)} |");
         }
     }
+
+    // Ours, the rival's, and how many times as much that is.
+    private static string[] Pair(double ours, double rival) =>
+    [
+        ours.ToString(ours < 100 ? "F1" : "F0", CultureInfo.InvariantCulture),
+        rival.ToString("F0", CultureInfo.InvariantCulture),
+        (rival / ours).ToString("F1", CultureInfo.InvariantCulture),
+    ];
 
     private static double Median(List<ProcessRun> runs, Func<ProcessRun, double> figure)
     {
@@ -43,8 +55,7 @@ internal static class SideBySide
         return sorted[sorted.Length / 2];
     }
 
-    private static string Megabytes(IReadOnlyList<string> command, IReadOnlyDictionary<string, string> environment) =>
-        ProcessRun.MeasureMemory(command, environment) is { } peak
-            ? (peak / 1024.0).ToString("F0", CultureInfo.InvariantCulture)
-            : "?";
+    // Not a number without GNU time.
+    private static double Megabytes(IReadOnlyList<string> command, IReadOnlyDictionary<string, string> environment) =>
+        ProcessRun.MeasureMemory(command, environment) / 1024.0 ?? double.NaN;
 }

@@ -2,6 +2,8 @@
 using System.Runtime.InteropServices;
 using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.RelaxNg.Simplification.Simple;
+using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Resolving;
 
 namespace TeiEdition.RelaxNg.Tests.Compiled;
 
@@ -9,10 +11,25 @@ namespace TeiEdition.RelaxNg.Tests.Compiled;
 [TestClass]
 public sealed class CompiledGrammarTests
 {
+    public TestContext TestContext { get; set; } = null!; // set by MSTest
+
     [TestMethod]
     public void Grammar_with_everything_comes_back_as_it_was()
     {
         HandMadeGrammar grammar = HandMadeGrammar.WithEverything();
+        Assert.AreEqual(GrammarPrinter.Print(grammar), GrammarPrinter.Print(Open(Write(grammar))));
+    }
+
+    [TestMethod]
+    [DataRow("tei/tei_all.rng")]
+    [DataRow("odd/ex.tei_drama")]
+    public void Schema_of_the_TEI_comes_back_as_it_was(string name)
+    {
+        string path = RepositoryFolder.Shared(name);
+        path = Directory.Exists(path) ? Directory.GetFiles(path, "*.rng").Single() : path;
+        DiagnosticBag bag = new();
+        IGrammarSource? grammar = RelaxNgCompiler.CompileGrammar(path, new RelaxNgOptions(), new FileResolver(), bag, TestContext.CancellationToken);
+        Assert.IsNotNull(grammar, string.Join('\n', bag.ToImmutableArray()));
         Assert.AreEqual(GrammarPrinter.Print(grammar), GrammarPrinter.Print(Open(Write(grammar))));
     }
 
