@@ -93,8 +93,8 @@ internal sealed class CompactPatternPrinter(
     private static Pattern Follow(Pattern pattern, ImmutableArray<ForeignNode> more) =>
         pattern with { Annotations = pattern.Annotations with { Following = pattern.Annotations.Following.AddRange(more) } };
 
-    // The compact syntax has no operator with one operand; where it is annotated, it is a group.
-    private static Pattern Simplify(Pattern node)
+    /// <summary>What is written for a pattern: the compact syntax has no operator with one operand; where such a one is annotated, it is a group.</summary>
+    public static Pattern Simplify(Pattern node)
     {
         while (SyntaxChildren.OperandsOf(node) is [Pattern only] && SyntaxChildren.IsBare(node))
         {

@@ -150,7 +150,7 @@ internal sealed class CompactSchemaPrinter
 
     private void Expand(LayoutPiece piece)
     {
-        switch (piece.Node)
+        switch (piece.Node is Pattern pattern ? CompactPatternPrinter.Simplify(pattern) : piece.Node)
         {
             case GrammarPattern grammar:
                 AddContainer(grammar, "grammar", []);

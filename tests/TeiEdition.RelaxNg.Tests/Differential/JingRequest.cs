@@ -13,6 +13,9 @@ internal sealed record JingRequest(JingRequestKind Kind, string BaseUri, byte[] 
     public static JingRequest Schema(string text, bool checkIds = true) =>
         new(checkIds ? JingRequestKind.Schema : JingRequestKind.SchemaWithoutIds, "", Encoding.UTF8.GetBytes(text));
 
+    /// <summary>A schema in the compact syntax, without a place.</summary>
+    public static JingRequest CompactSchema(string text) => new(JingRequestKind.CompactSchema, "", Encoding.UTF8.GetBytes(text));
+
     /// <summary>A schema in the XML syntax, from its file.</summary>
     public static JingRequest SchemaFile(string path, bool checkIds = true) =>
         new(checkIds ? JingRequestKind.Schema : JingRequestKind.SchemaWithoutIds, new Uri(path).AbsoluteUri, File.ReadAllBytes(path));

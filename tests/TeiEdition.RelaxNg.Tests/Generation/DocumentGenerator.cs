@@ -230,7 +230,7 @@ internal sealed class DocumentGenerator
                     return "id1";
                 default:
                     string value = chance.Of(owner._values.Of(pattern, inList));
-                    _isDoubtful |= pattern is SimpleData { Type.Name: "QName", Except: not null };
+                    _isDoubtful |= pattern is SimpleData { Except: { } except } && HasName(except);
                     if (pattern is SimpleValue { Type.Name: "QName" } constant)
                     {
                         Bind(constant, value.Trim(' ', '\t', '\n', '\r'), place);
@@ -239,6 +239,14 @@ internal sealed class DocumentGenerator
                     return value;
             }
         }
+
+        private static bool HasName(SimplePattern pattern) => pattern switch
+        {
+            SimpleChoice choice => choice.Operands.Any(HasName),
+            SimpleData { Except: { } except } => HasName(except),
+            SimpleValue value => value.Type.Name == "QName",
+            _ => false,
+        };
 
         // A QName that a schema names means the namespaces of the schema.
         private void Bind(SimpleValue constant, string value, XElement place)
