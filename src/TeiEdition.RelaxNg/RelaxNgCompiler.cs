@@ -26,6 +26,16 @@ public static class RelaxNgCompiler
             ? new RelaxNgSchema(grammar, options)
             : null;
 
+    /// <summary>Compiles a schema that is there as a tree: one that a program built, or loaded by itself (<see cref="SchemaLoader"/>).</summary>
+    /// <param name="files">The schema.</param>
+    /// <param name="options">What is checked, and the limits.</param>
+    /// <param name="sink">Takes the errors of the first stage that has any, in the order of their places.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The schema, ready to validate; null where there was an error.</returns>
+    public static RelaxNgSchema? Compile(
+        SchemaSet files, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellationToken) =>
+        CompileGrammar(files, options, sink, cancellationToken) is { } grammar ? new RelaxNgSchema(grammar, options) : null;
+
     /// <summary>Compiles a schema as far as it does not depend on how validation is done.</summary>
     /// <param name="path">The file or URI, in either syntax.</param>
     /// <param name="options">What is checked, and the limits.</param>
@@ -34,13 +44,14 @@ public static class RelaxNgCompiler
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The grammar; null where there was an error.</returns>
     internal static IGrammarSource? CompileGrammar(
-        string path, RelaxNgOptions options, IResourceResolver resolver, IDiagnosticSink sink, CancellationToken cancellation)
-    {
-        if (SchemaLoader.Load(path, options, resolver, sink, cancellation) is not { } files)
-        {
-            return null;
-        }
+        string path, RelaxNgOptions options, IResourceResolver resolver, IDiagnosticSink sink, CancellationToken cancellation) =>
+        SchemaLoader.Load(path, options, resolver, sink, cancellation) is { } files
+            ? CompileGrammar(files, options, sink, cancellation)
+            : null;
 
+    private static SimpleGrammarSource? CompileGrammar(
+        SchemaSet files, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellation)
+    {
         DatatypeTable datatypes = new(options.Datatypes);
         if (SchemaSimplifier.Simplify(files, datatypes, options, sink, cancellation) is not { } grammar
             || !RestrictionChecker.Check(grammar, options, sink, cancellation))

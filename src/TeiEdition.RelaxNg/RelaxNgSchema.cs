@@ -10,7 +10,7 @@ namespace TeiEdition.RelaxNg;
 /// <summary>
 /// A correct schema, ready to validate. It behaves as immutable and may be shared by any number of validators on any threads;
 /// inside it remembers what documents made it derive, up to the limit that <see cref="RelaxNgOptions.MaxPatterns"/> sets.
-/// <c>RelaxNgCompiler</c> makes it.
+/// <see cref="RelaxNgCompiler"/> makes it.
 /// </summary>
 public sealed class RelaxNgSchema
 {

@@ -23,7 +23,7 @@ public sealed class SchemaCache(string folder)
 
     private const string Suffix = ".rngc";
 
-    /// <summary>Compiles a schema, as <see cref="RelaxNgCompiler.Compile"/> does, or takes it from its compiled form.</summary>
+    /// <summary>Compiles a schema, as <see cref="RelaxNgCompiler"/> does, or takes it from its compiled form.</summary>
     /// <param name="path">The file or URI, in either syntax.</param>
     /// <param name="options">What is checked, and the limits.</param>
     /// <param name="resolver">Finds the files.</param>

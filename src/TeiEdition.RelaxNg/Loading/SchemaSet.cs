@@ -26,6 +26,21 @@ public sealed record SchemaSet
     /// <summary>The bytes of the files in the order in which they were first named: the root, then as references stand in the text, each file before those that it names. Whoever keys something by the content of a schema takes them all.</summary>
     public required ImmutableArray<ResolvedResource> Resources { get; init; }
 
+    /// <summary>A schema of one document that names no other, as a program builds it.</summary>
+    /// <param name="root">The document; its path is its URI.</param>
+    public static SchemaSet Of(SchemaDocument root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        return new SchemaSet
+        {
+            Root = root,
+            RootUri = root.Path,
+            Documents = ImmutableDictionary.Create<string, SchemaDocument>(StringComparer.Ordinal).Add(root.Path, root),
+            Targets = ImmutableDictionary<SchemaReference, string>.Empty,
+            Resources = [],
+        };
+    }
+
     /// <summary>The file that a reference means.</summary>
     /// <param name="baseUri">What the reference is relative to.</param>
     /// <param name="href">The reference as written.</param>
