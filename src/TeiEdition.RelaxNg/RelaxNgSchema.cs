@@ -2,6 +2,7 @@
 using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.RelaxNg.Expectations;
+using TeiEdition.RelaxNg.Patterns;
 using TeiEdition.RelaxNg.Validation;
 
 namespace TeiEdition.RelaxNg;
@@ -13,15 +14,21 @@ namespace TeiEdition.RelaxNg;
 /// </summary>
 public sealed class RelaxNgSchema
 {
+    private readonly Lock _lock = new();
+    private readonly RelaxNgOptions _options;
+    private volatile SchemaAutomaton _automaton;
+
     /// <summary>Takes a schema.</summary>
     /// <param name="source">The schema in simple form.</param>
     /// <param name="options">The limits, and the datatypes that it was simplified with.</param>
     internal RelaxNgSchema(IGrammarSource source, RelaxNgOptions options)
     {
         Source = source;
-        Automaton = new SchemaAutomaton(source, options.Datatypes, options.MaxPatterns);
-        Ids = new IdTypes(source.Ids, Automaton.Names);
-        Expectations = new ExpectationReader(source, Automaton.Names);
+        _options = options;
+        Names = new SchemaNames(source.Names, source.Namespaces);
+        _automaton = new SchemaAutomaton(source, Names, options.Datatypes, options.MaxPatterns);
+        Ids = new IdTypes(source.Ids, Names);
+        Expectations = new ExpectationReader(source, Names);
     }
 
     /// <summary>Whether documents are checked for ids, too: where the schema declares any, unless that was turned off when it was compiled.</summary>
@@ -30,8 +37,34 @@ public sealed class RelaxNgSchema
     /// <summary>The schema in simple form.</summary>
     internal IGrammarSource Source { get; }
 
-    /// <summary>The automaton.</summary>
-    internal SchemaAutomaton Automaton { get; }
+    /// <summary>The numbers of names.</summary>
+    internal SchemaNames Names { get; }
+
+    /// <summary>
+    /// The automaton for a document that begins: another one when documents have used up half of what it may remember, so that
+    /// what one document needed is not missing to the next. Who has the former one may go on with it.
+    /// </summary>
+    internal SchemaAutomaton Automaton
+    {
+        get
+        {
+            SchemaAutomaton current = _automaton;
+            if (!current.IsHalfFull)
+            {
+                return current;
+            }
+
+            lock (_lock)
+            {
+                if (ReferenceEquals(current, _automaton))
+                {
+                    _automaton = new SchemaAutomaton(Source, Names, _options.Datatypes, _options.MaxPatterns);
+                }
+
+                return _automaton;
+            }
+        }
+    }
 
     /// <summary>The attributes that hold ids.</summary>
     internal IdTypes Ids { get; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 using System.Xml;
 using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Datatypes;
@@ -25,14 +26,14 @@ public sealed class RelaxNgValidator
 {
     private readonly RelaxNgSchema _schema;
     private readonly RelaxNgValidationOptions _options;
-    private readonly SchemaAutomaton _automaton;
+    private SchemaAutomaton _automaton;
     private readonly NameCache _names;
-    private readonly ValueMatcher _values;
+    private ValueMatcher _values;
     private readonly DocumentContext _context = new();
     private readonly ErrorReporter _errors;
     private readonly OpenElements _open;
-    private readonly ErrorRecovery _recovery;
-    private readonly AttributeMatcher _attributes;
+    private ErrorRecovery _recovery;
+    private AttributeMatcher _attributes;
     private readonly PendingText _text = new();
     private readonly IdCheck _ids = new();
     private XmlReader? _reader;
@@ -50,13 +51,10 @@ public sealed class RelaxNgValidator
         ArgumentNullException.ThrowIfNull(schema);
         _schema = schema;
         _options = options ?? new RelaxNgValidationOptions();
-        _automaton = schema.Automaton;
-        _names = new NameCache(_automaton.Names);
-        _values = new ValueMatcher(_automaton.Lists);
+        _names = new NameCache(schema.Names);
         _errors = new ErrorReporter();
         _open = new OpenElements(_errors);
-        _recovery = new ErrorRecovery(schema, _errors, _open);
-        _attributes = new AttributeMatcher(schema, _names, _values, _context, _ids, _errors, _open, _options.MaxErrors);
+        Take(schema.Automaton);
     }
 
     /// <summary>
@@ -100,6 +98,11 @@ public sealed class RelaxNgValidator
         _open.Clear();
         _text.Clear();
         _ids.Clear();
+        if (_schema.Automaton is var automaton && !ReferenceEquals(automaton, _automaton))
+        {
+            Take(automaton);
+        }
+
         _state = _automaton.Start;
         _stopped = false;
     }
@@ -186,6 +189,15 @@ public sealed class RelaxNgValidator
     internal Expectation ValueOf(ExpandedName attribute) => _state is null
         ? Expectation.Nothing
         : ExpectationReader.Value(_automaton.Attribute(_state, _names.Find(attribute.NamespaceUri, attribute.LocalName)));
+
+    [MemberNotNull(nameof(_automaton), nameof(_values), nameof(_recovery), nameof(_attributes))]
+    private void Take(SchemaAutomaton automaton)
+    {
+        _automaton = automaton;
+        _values = new ValueMatcher(automaton.Lists);
+        _recovery = new ErrorRecovery(automaton, _schema.Expectations, _errors, _open);
+        _attributes = new AttributeMatcher(_schema, automaton, _names, _values, _context, _ids, _errors, _open, _options.MaxErrors);
+    }
 
     private void StartElement(XmlReader reader)
     {

@@ -20,14 +20,16 @@ internal sealed class SchemaAutomaton
     private readonly CloseDerivative _forgive;
     private readonly TextDerivative _text;
     private readonly TransitionTable<State> _anywhere = new();
+    private readonly int _halfFull;
 
     /// <summary>Makes the automaton, with nothing but its start.</summary>
     /// <param name="source">The schema.</param>
+    /// <param name="names">The numbers of its names.</param>
     /// <param name="libraries">Its datatypes.</param>
     /// <param name="maxPatterns">How many patterns, and how many threads in all states, there may be.</param>
-    public SchemaAutomaton(IGrammarSource source, DatatypeLibraries libraries, int maxPatterns)
+    public SchemaAutomaton(IGrammarSource source, SchemaNames names, DatatypeLibraries libraries, int maxPatterns)
     {
-        Names = new SchemaNames(source.Names, source.Namespaces);
+        Names = names;
         _factory = new PatternFactory(libraries, maxPatterns);
         PatternCompiler compiler = new(source, Names, _factory);
         _made = new StateFactory(Names, _factory, compiler, source.ElementCount);
@@ -36,6 +38,7 @@ internal sealed class SchemaAutomaton
         _text = new TextDerivative(_factory);
         Lists = new ListAutomaton(_factory, _lock);
         Start = _made.StateOf([compiler.Start()]);
+        _halfFull = _factory.Weight + ((maxPatterns - _factory.Weight) / 2);
     }
 
     /// <summary>The numbers of names.</summary>
@@ -43,6 +46,9 @@ internal sealed class SchemaAutomaton
 
     /// <summary>The state before the document element.</summary>
     public State Start { get; }
+
+    /// <summary>Whether documents have made it remember half of what it may, beside the schema's start; may lag behind what other threads do.</summary>
+    public bool IsHalfFull => _factory.Weight > _halfFull || _made.Threads > _halfFull;
 
     /// <summary>How many patterns and how many states documents have made it come to; for measuring.</summary>
     public (int Patterns, int States) Measure()

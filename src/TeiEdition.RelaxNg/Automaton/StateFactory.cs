@@ -18,6 +18,9 @@ internal sealed class StateFactory(SchemaNames names, PatternFactory factory, Pa
     private readonly Dictionary<ImmutableArray<Pattern>, State> _states = new(ThreadsComparer.Instance);
     private int _threads;
 
+    /// <summary>How many threads all states have together.</summary>
+    public int Threads => _threads;
+
     /// <summary>How many states there are.</summary>
     public int Count => _states.Count;
 

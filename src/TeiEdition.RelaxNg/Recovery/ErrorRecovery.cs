@@ -13,13 +13,14 @@ namespace TeiEdition.RelaxNg.Recovery;
 /// Decides how validation goes on where a document and its schema part, so that one fault is reported once; matching itself
 /// knows nothing of it. For one document at a time on one thread.
 /// </summary>
-/// <param name="schema">The schema.</param>
+/// <param name="automaton">The automaton of the schema that the document is held against.</param>
+/// <param name="expectations">Reads off what may come next.</param>
 /// <param name="errors">Makes the diagnostics.</param>
 /// <param name="open">The elements that are open.</param>
-internal sealed class ErrorRecovery(RelaxNgSchema schema, ErrorReporter errors, OpenElements open)
+internal sealed class ErrorRecovery(SchemaAutomaton automaton, ExpectationReader expectations, ErrorReporter errors, OpenElements open)
 {
-    private readonly SchemaAutomaton _automaton = schema.Automaton;
-    private readonly ExpectationReader _expectations = schema.Expectations;
+    private readonly SchemaAutomaton _automaton = automaton;
+    private readonly ExpectationReader _expectations = expectations;
 
     /// <summary>
     /// An element that may not stand where it does. Tried in this order: what was meant by a slip of the pen, a required part

@@ -12,6 +12,7 @@ namespace TeiEdition.RelaxNg.Validation;
 
 /// <summary>Takes the attributes of a start tag, one after another, each with its value. For one thread.</summary>
 /// <param name="schema">The schema.</param>
+/// <param name="automaton">Its automaton, the one that the document is held against.</param>
 /// <param name="names">Finds the numbers of names.</param>
 /// <param name="values">Holds values against patterns.</param>
 /// <param name="context">The place in the document.</param>
@@ -21,6 +22,7 @@ namespace TeiEdition.RelaxNg.Validation;
 /// <param name="maxErrors">After how many errors further attributes are passed over.</param>
 internal sealed class AttributeMatcher(
     RelaxNgSchema schema,
+    SchemaAutomaton automaton,
     NameCache names,
     ValueMatcher values,
     DocumentContext context,
@@ -31,7 +33,7 @@ internal sealed class AttributeMatcher(
 {
     private const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 
-    private readonly SchemaAutomaton _automaton = schema.Automaton;
+    private readonly SchemaAutomaton _automaton = automaton;
 
     /// <summary>Takes the attributes; the reader is then back at the element.</summary>
     /// <param name="reader">The reader, at the element.</param>

@@ -11,6 +11,9 @@ public sealed class HostileSchemaTests
 {
     private const int Milliseconds = 60_000;
 
+    private static readonly string MixedAttributes =
+        $"<zeroOrMore><element name='e'>{Repeat(60, "<optional><attribute name='a#'/></optional>")}</element></zeroOrMore>";
+
     public TestContext TestContext { get; set; } = null!; // set by MSTest
 
     [TestMethod]
@@ -137,10 +140,8 @@ public sealed class HostileSchemaTests
     [Timeout(Milliseconds, CooperativeCancellation = true)]
     public void Many_optional_attributes_in_many_mixtures_are_matched()
     {
-        string schema = Root($"<zeroOrMore><element name='e'>{Repeat(60, "<optional><attribute name='a#'/></optional>")}</element></zeroOrMore>");
-        Random random = new(1);
-        string elements = string.Concat(Enumerable.Range(0, 500).Select(_ => $"<e{string.Concat(Enumerable.Range(0, 60).Where(_ => random.Next(2) == 0).Select(i => $" a{i}=''"))}/>"));
-        Accepts(schema, ($"<r>{elements}</r>", true), ($"<r>{elements}<e b=''/></r>", false));
+        string elements = Mixtures(500, new Random(1));
+        Accepts(Root(MixedAttributes), ($"<r>{elements}</r>", true), ($"<r>{elements}<e b=''/></r>", false));
     }
 
     [TestMethod]
@@ -163,6 +164,27 @@ public sealed class HostileSchemaTests
     [Timeout(Milliseconds, CooperativeCancellation = true)]
     public void Wide_interleave_with_an_overlap_at_its_ends_is_reported() => Refuses(
         Root($"<interleave>{Repeat(2_000, "<element name='a#'><empty/></element>")}<element name='a0'><empty/></element></interleave>"), "RNG180");
+
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Document_that_reaches_the_limit_does_not_spoil_the_schema() => SmallStack.Run(() =>
+    {
+        string schema = Root(MixedAttributes);
+        OurSchema compiled = OurSchema.Compile(schema, new RelaxNgOptions { MaxPatterns = 20_000 }).Schema!;
+        OurSchema.Judge judge = compiled.NewJudge();
+        Random random = new(2);
+        Assert.AreEqual("RNG512", judge.Validate($"<r>{Mixtures(500, random)}</r>", TestContext.CancellationToken).ToImmutableArray().Single().Code);
+        for (int i = 0; i < 100; i++)
+        {
+            string document = $"<r>{Mixtures(3, random)}</r>";
+            Assert.IsFalse(judge.Validate(document, TestContext.CancellationToken).HasErrors, document);
+            Assert.IsFalse(compiled.Validate(document, TestContext.CancellationToken).HasErrors, document);
+        }
+    });
+
+    // Elements with about half of the sixty attributes, each with others.
+    private static string Mixtures(int count, Random random) => string.Concat(Enumerable.Range(0, count).Select(_ =>
+        $"<e{string.Concat(Enumerable.Range(0, 60).Where(_ => random.Next(2) == 0).Select(i => $" a{i}=''"))}/>"));
 
     private void Accepts(string schema, params (string Document, bool IsValid)[] documents) => SmallStack.Run(() =>
     {
