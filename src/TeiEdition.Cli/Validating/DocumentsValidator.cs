@@ -50,7 +50,8 @@ internal static class DocumentsValidator
         CommandContext context,
         CancellationTokenSource interrupt)
     {
-        DocumentRun run = new(documents, options, findings.Write);
+        CountLine line = new(documents.Length > 1 ? CountLine.Terminal(context) : null, documents.Length, TimeProvider.System);
+        DocumentRun run = new(documents, options, Write);
         if (documents.Length == 1)
         {
             // Soon done, and nothing is left half done: the system may stop it without our help.
@@ -60,7 +61,25 @@ internal static class DocumentsValidator
 
         using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        run.Run(context.Jobs, interrupt.Token);
+        try
+        {
+            run.Run(context.Jobs, interrupt.Token);
+        }
+        finally
+        {
+            line.Clear();
+        }
+
+        void Write(ImmutableArray<Diagnostic> found)
+        {
+            if (!found.IsEmpty)
+            {
+                line.Clear();
+                findings.Write(found);
+            }
+
+            line.Advance();
+        }
 
         void Stop(PosixSignalContext signal)
         {
