@@ -34,33 +34,24 @@ public sealed class CorpusVerdictTests
         string path = RepositoryFolder.Shared("corpus/" + verdict.File);
         Diagnostic? first = schema.ValidateFile(path, TestContext.CancellationToken).ToImmutableArray().FirstOrDefault(d => d.Severity == Severity.Error);
         string ours = first is null ? "valid" : first.Code.StartsWith("XML", StringComparison.Ordinal) ? "fatal" : "invalid";
-        if (ours == verdict.Expected && (ours != "invalid" || IsSamePlace(path, first!, verdict)))
+        if (ours == verdict.Answer.Verdict && (ours != "invalid" || TagMap.IsSamePlace(File.ReadAllText(path), first?.Location, verdict.Answer)))
         {
             result.Agree(ours);
         }
         else
         {
-            result.Differ(verdict.File, first?.ToString() ?? ours, $"{verdict.Expected} {verdict.Line}:{verdict.Column} {verdict.Message}");
+            result.Differ(verdict.File, first?.ToString() ?? ours, verdict.Answer.ToString());
         }
     }
 
-    private static bool IsSamePlace(string path, Diagnostic ours, Verdict theirs)
-    {
-        if (ours.Location is not { Line: int line, Column: int column })
-        {
-            return false;
-        }
-
-        TagMap map = new(File.ReadAllText(path));
-        return map.ElementAt(line, column) == map.ElementEndingAt(theirs.Line, theirs.Column);
-    }
-
-    private sealed record Verdict(string File, string Schema, string Expected, int Line, int Column, string Message);
+    /// <summary>A row of the table.</summary>
+    private sealed record Verdict(string File, string Schema, JingAnswer Answer);
 
     private static IEnumerable<Verdict> Verdicts() =>
         File.ReadLines(RepositoryFolder.Shared("corpus/verdicts.tsv")).Skip(1).Select(l => l.Split('\t')).Select(f =>
         {
             int[] place = f[4].Length == 0 ? [0, 0] : [.. f[4].Split(':').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
-            return new Verdict(f[0], f[1], f[2], place[0], place[1], f[6]);
+            int errors = int.Parse(f[3], CultureInfo.InvariantCulture);
+            return new Verdict(f[0], f[1], new JingAnswer(f[2], errors, place[0], place[1], f[6].Trim('"')));
         });
 }

@@ -5,7 +5,7 @@ namespace TeiEdition.RelaxNg.Tests.Differential;
 
 /// <summary>
 /// Gives the same schemas and documents to us and to jing: <c>(Schema Document*)* JudgeAsync</c>. We judge at once, jing all
-/// together at the end. For one thread.
+/// together at the end; of schemas the verdicts are compared, of documents the elements at fault first, too. For one thread.
 /// </summary>
 /// <param name="subject">What is compared, as the counts name it.</param>
 /// <param name="cancellationToken">Stops between two cases.</param>
@@ -16,9 +16,6 @@ internal sealed class Comparison(string subject, CancellationToken cancellationT
     private readonly KnownDisagreements _known = new(subject);
     private OurSchema? _schema;
     private string _schemaText = "";
-
-    /// <summary>Whether the element at fault first is compared too, not the verdict alone.</summary>
-    public bool Places { get; init; }
 
     /// <summary>One schema or document and what we say of it.</summary>
     private sealed record Case(string Id, bool IsSchema, string Text, string Schema, string Ours, Diagnostic? First);
@@ -66,7 +63,7 @@ internal sealed class Comparison(string subject, CancellationToken cancellationT
             string theirs = answers[i].IsValid ? "valid" : "invalid";
             bool agreed = ours.Ours == theirs;
             schemaAgreed = ours.IsSchema ? agreed : schemaAgreed;
-            if (agreed && (ours.IsSchema || !Places || ours.First is null || SamePlace(ours, answers[i])))
+            if (agreed && (ours.IsSchema || ours.First is null || TagMap.IsSamePlace(ours.Text, ours.First.Location, answers[i])))
             {
                 result.Agree((ours.IsSchema ? "schema " : "document ") + theirs);
             }
@@ -81,20 +78,6 @@ internal sealed class Comparison(string subject, CancellationToken cancellationT
         }
 
         return result;
-    }
-
-    private static bool SamePlace(Case ours, JingAnswer theirs)
-    {
-        if (ours.First?.Location is not { Line: int line, Column: int column } || theirs.Line == 0)
-        {
-            return false;
-        }
-
-        // jing may notice a text only at the start tag behind it; it is a text of that element's parent all the same.
-        TagMap map = new(ours.Text);
-        int element = map.ElementAt(line, column);
-        int other = map.ElementEndingAt(theirs.Line, theirs.Column);
-        return element == other || (theirs.Message.StartsWith("text not allowed", StringComparison.Ordinal) && element == map.ParentOf(other));
     }
 
     private void Add(string id, string text, DiagnosticBag found, bool isWrong, JingRequest request, bool isSchema)

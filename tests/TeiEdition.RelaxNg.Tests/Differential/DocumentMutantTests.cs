@@ -19,7 +19,7 @@ public sealed class DocumentMutantTests
     {
         List<XElement> corpus = LoadSmallDocuments();
         Vocabulary words = Vocabulary.Of(corpus);
-        Comparison comparison = new("mutants of TEI documents", TestContext.CancellationToken) { Places = true };
+        Comparison comparison = new("mutants of TEI documents", TestContext.CancellationToken);
         int first = Cases.Seeds(1).First();
         foreach (string schemaPath in SchemaPaths())
         {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+using TeiEdition.Xml.Diagnostics;
+
 namespace TeiEdition.RelaxNg.Tests.Differential;
 
 /// <summary>
@@ -32,6 +34,28 @@ internal sealed class TagMap
     /// <param name="Element">Its element, by the order of start tags, 0-based.</param>
     /// <param name="Open">The innermost element that is open after it; -1 after the last.</param>
     private readonly record struct Tag(int Start, int End, int Element, int Open);
+
+    /// <summary>Whether we and jing find the same element of an invalid document at fault first.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="ours">Our place; null for none.</param>
+    /// <param name="theirs">What jing says.</param>
+    public static bool IsSamePlace(string document, SourceLocation? ours, JingAnswer theirs)
+    {
+        if (ours is not { Line: int line, Column: int column } || theirs.Line == 0)
+        {
+            return false;
+        }
+
+        TagMap map = new(document);
+        int element = map.ElementAt(line, column);
+        int other = map.ElementEndingAt(theirs.Line, theirs.Column);
+
+        // A text that jing notices only at the start tag behind it is a text of that element's parent all the same; and where
+        // a schema allows nothing, jing says so before the document, we at the document element.
+        return element == other
+            || (theirs.Message.StartsWith("text not allowed", StringComparison.Ordinal) && element == map.ParentOf(other))
+            || (other == -1 && element == 0);
+    }
 
     /// <summary>The element of a tag that ends at a place, or else the one that has the place in its content.</summary>
     /// <param name="line">The line, 1-based.</param>
