@@ -81,7 +81,8 @@ internal sealed class ErrorRecovery(SchemaAutomaton automaton, ExpectationReader
         if (!open.Top.TextReported)
         {
             open.Top.TextReported = true;
-            errors.TextNotAllowed(_expectations.Content(state), at);
+            // A datatype takes only a text that is the whole content, so it is no place for this one.
+            errors.TextNotAllowed(_expectations.Content(state) with { Text = false, Values = [], Datatypes = [] }, at);
         }
     }
 

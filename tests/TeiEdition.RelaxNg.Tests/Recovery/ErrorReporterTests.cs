@@ -76,6 +76,11 @@ public sealed class ErrorReporterTests
     }
 
     [TestMethod]
+    public void Text_that_only_data_could_be_is_not_called_possible() => Assert.AreEqual(
+        "text may not stand directly in 'a'; here may stand 'b'",
+        SmallSchema.Sentences("element a { token \"x\" | element b { empty } }", "<a>x<b/></a>"));
+
+    [TestMethod]
     public void Missing_choice_of_attributes_is_named() => Assert.AreEqual(
         "element 'a' lacks one of the attributes 'x' or 'y'",
         SmallSchema.Sentences("element a { attribute x { text } | attribute y { text } }", "<a/>"));
