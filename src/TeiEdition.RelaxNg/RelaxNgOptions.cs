@@ -22,8 +22,9 @@ public sealed record RelaxNgOptions
     public int MaxPatternDepth { get; init; } = 1000;
 
     /// <summary>
-    /// How many different patterns a schema may come to, those that validation derives included and the operands of choices
-    /// and interleaves counted one by one; 1,000,000 where nothing is said. (All that documents make of the whole TEI is about 31,000.)
+    /// How many different patterns are remembered at one time, those of the schema and those that documents make of it, operands
+    /// of choices and interleaves counted one by one; 1,000,000 where nothing is said. (All that documents make of the whole TEI
+    /// is about 31,000.) What is more begins anew with what is open; only an element that needs more by itself is refused.
     /// </summary>
     public int MaxPatterns { get; init; } = 1_000_000;
 }

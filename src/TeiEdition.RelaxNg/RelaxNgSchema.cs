@@ -41,8 +41,8 @@ public sealed class RelaxNgSchema
     internal SchemaNames Names { get; }
 
     /// <summary>
-    /// The automaton for a document that begins: another one when documents have used up half of what it may remember, so that
-    /// what one document needed is not missing to the next. Who has the former one may go on with it.
+    /// The automaton for a document that begins, or goes on: another one when documents have used up half of what it may
+    /// remember, so that what one needed is not missing to the next. Who has the former one may go on with it.
     /// </summary>
     internal SchemaAutomaton Automaton
     {

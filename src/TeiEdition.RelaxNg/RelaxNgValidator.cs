@@ -199,8 +199,25 @@ public sealed class RelaxNgValidator
         _attributes = new AttributeMatcher(_schema, automaton, _names, _values, _context, _ids, _errors, _open, _options.MaxErrors);
     }
 
+    // What is remembered is bounded, so that a document with ever new mixtures goes on in an automaton that knows only the
+    // elements that are open.
+    private void Renew()
+    {
+        SchemaAutomaton next = _schema.Automaton;
+        if (!ReferenceEquals(next, _automaton))
+        {
+            _state = next.TakeOver(_open, _state);
+            Take(next);
+        }
+    }
+
     private void StartElement(XmlReader reader)
     {
+        if (_automaton.IsHalfFull)
+        {
+            Renew();
+        }
+
         bool isEmpty = reader.IsEmptyElement;
         if (!OpenElement(reader, except: null))
         {

@@ -3,6 +3,7 @@ using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Derivatives;
 using TeiEdition.RelaxNg.Patterns;
+using TeiEdition.RelaxNg.Validation;
 
 namespace TeiEdition.RelaxNg.Automaton;
 
@@ -20,7 +21,8 @@ internal sealed class SchemaAutomaton
     private readonly CloseDerivative _forgive;
     private readonly TextDerivative _text;
     private readonly TransitionTable<State> _anywhere = new();
-    private readonly int _halfFull;
+    private readonly PatternCompiler _compiler;
+    private int _halfFull;
 
     /// <summary>Makes the automaton, with nothing but its start.</summary>
     /// <param name="source">The schema.</param>
@@ -31,14 +33,14 @@ internal sealed class SchemaAutomaton
     {
         Names = names;
         _factory = new PatternFactory(libraries, maxPatterns);
-        PatternCompiler compiler = new(source, Names, _factory);
-        _made = new StateFactory(Names, _factory, compiler, source.ElementCount);
+        _compiler = new PatternCompiler(source, Names, _factory);
+        _made = new StateFactory(Names, _factory, _compiler, source.ElementCount);
         _close = new CloseDerivative(_factory);
         _forgive = new CloseDerivative(_factory, forgive: true);
         _text = new TextDerivative(_factory);
         Lists = new ListAutomaton(_factory, _lock);
-        Start = _made.StateOf([compiler.Start()]);
-        _halfFull = _factory.Weight + ((maxPatterns - _factory.Weight) / 2);
+        Start = _made.StateOf([_compiler.Start()]);
+        _halfFull = HalfOfTheRest();
     }
 
     /// <summary>The numbers of names.</summary>
@@ -47,7 +49,10 @@ internal sealed class SchemaAutomaton
     /// <summary>The state before the document element.</summary>
     public State Start { get; }
 
-    /// <summary>Whether documents have made it remember half of what it may, beside the schema's start; may lag behind what other threads do.</summary>
+    /// <summary>
+    /// Whether documents have made it remember half of what it may, beside what it began with; may lag behind what other
+    /// threads do.
+    /// </summary>
     public bool IsHalfFull => _factory.Weight > _halfFull || _made.Threads > _halfFull;
 
     /// <summary>How many patterns and how many states documents have made it come to; for measuring.</summary>
@@ -216,6 +221,37 @@ internal sealed class SchemaAutomaton
             return new OpenTransition(child, [parent.Threads]);
         }
     }
+
+    /// <summary>Takes over the elements that are open in a document, which went so far with another automaton of the same schema.</summary>
+    /// <param name="open">The elements.</param>
+    /// <param name="state">The state of the innermost one; null where the schema does not know it.</param>
+    /// <returns>The same state in this automaton.</returns>
+    /// <exception cref="PatternLimitException">They come to too many patterns by themselves.</exception>
+    public State? TakeOver(OpenElements open, State? state)
+    {
+        lock (_lock)
+        {
+            PatternTransfer transfer = new(_factory, _compiler);
+            Dictionary<State, State> states = new(ReferenceEqualityComparer.Instance);
+            open.Change(State, t => new OpenTransition(State(t.Child), [.. t.Results.Select(transfer.Row)]));
+            State? current = state is null ? null : State(state);
+            _halfFull = HalfOfTheRest();
+            return current;
+
+            State State(State other)
+            {
+                if (!states.TryGetValue(other, out State? mine))
+                {
+                    mine = _made.StateOf(transfer.Row(other.Threads));
+                    states.Add(other, mine);
+                }
+
+                return mine;
+            }
+        }
+    }
+
+    private int HalfOfTheRest() => _factory.Weight + ((_factory.MaxPatterns - _factory.Weight) / 2);
 
     private OpenTransition DeriveOpen(State state, int name)
     {

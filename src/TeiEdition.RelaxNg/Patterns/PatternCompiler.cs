@@ -31,6 +31,26 @@ internal sealed class PatternCompiler(IGrammarSource source, SchemaNames names, 
     /// <param name="element">Its index, 0-based.</param>
     public Pattern Content(int element) => _contents[element] ??= Compile(source.ContentOf(element));
 
+    /// <summary>A name class; the same object for equal ones.</summary>
+    /// <param name="name">The name class of the schema.</param>
+    public NameClass Name(SimpleNameClass name)
+    {
+        if (!_nameClasses.TryGetValue(name, out NameClass? compiled))
+        {
+            compiled = name switch
+            {
+                SimpleName n => new SingleName(names.Find(n.NamespaceUri, n.LocalName)),
+                SimpleNsName n => new NamespaceName(names.FindNamespace(n.NamespaceUri), n.Except is null ? null : Name(n.Except)),
+                SimpleAnyName n => new AnyName(n.Except is null ? null : Name(n.Except)),
+                SimpleNameChoice n => new NameChoice(NamesOf(n)),
+                _ => throw new UnreachableException(name.GetType().Name),
+            };
+            _nameClasses.Add(name, compiled);
+        }
+
+        return compiled;
+    }
+
     private Pattern Compile(SimplePattern pattern)
     {
         if (pattern is SimpleRef reference)
@@ -84,24 +104,6 @@ internal sealed class PatternCompiler(IGrammarSource source, SchemaNames names, 
         }
 
         return group;
-    }
-
-    private NameClass Name(SimpleNameClass name)
-    {
-        if (!_nameClasses.TryGetValue(name, out NameClass? compiled))
-        {
-            compiled = name switch
-            {
-                SimpleName n => new SingleName(names.Find(n.NamespaceUri, n.LocalName)),
-                SimpleNsName n => new NamespaceName(names.FindNamespace(n.NamespaceUri), n.Except is null ? null : Name(n.Except)),
-                SimpleAnyName n => new AnyName(n.Except is null ? null : Name(n.Except)),
-                SimpleNameChoice n => new NameChoice(NamesOf(n)),
-                _ => throw new UnreachableException(name.GetType().Name),
-            };
-            _nameClasses.Add(name, compiled);
-        }
-
-        return compiled;
     }
 
     private ImmutableArray<NameClass> NamesOf(SimpleNameChoice choice)

@@ -148,7 +148,7 @@ public static class InstanceDiagnostics
         Code = "RNG512",
         Severity = Severity.Error,
         Template = "the schema is too ambiguous to go on with this document: more than {0} patterns",
-        Cause = "The schema lets the document be read in so many ways that following them all passes a limit, which protects against schemas made to exhaust memory.",
+        Cause = "The schema lets an element be read in so many ways that following them all passes a limit, which protects against schemas made to exhaust memory.",
         Remedy = "Simplify interleaves and choices of the schema that overlap; the limit is an option of the library.",
     };
 

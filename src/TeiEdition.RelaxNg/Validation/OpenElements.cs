@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Text;
 using System.Xml;
+using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Recovery;
 using TeiEdition.RelaxNg.Syntax;
 using TeiEdition.Xml.Diagnostics;
@@ -56,6 +57,30 @@ internal sealed class OpenElements(ErrorReporter errors)
         if (Depth > 1)
         {
             _frames[Depth - 2].IsDoubtful = true;
+        }
+    }
+
+    /// <summary>Puts other states and transitions in place of those of the open elements.</summary>
+    /// <param name="state">Gives the state for another.</param>
+    /// <param name="transition">Gives the transition for another.</param>
+    public void Change(Func<State, State> state, Func<OpenTransition, OpenTransition> transition)
+    {
+        // Elements of one kind within each other share their transitions.
+        Dictionary<OpenTransition, OpenTransition> known = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < Depth; i++)
+        {
+            ref Frame frame = ref _frames[i];
+            frame.Parent = frame.Parent is null ? null : state(frame.Parent);
+            if (frame.Transition is { } old)
+            {
+                if (!known.TryGetValue(old, out OpenTransition? changed))
+                {
+                    changed = transition(old);
+                    known.Add(old, changed);
+                }
+
+                frame.Transition = changed;
+            }
         }
     }
 

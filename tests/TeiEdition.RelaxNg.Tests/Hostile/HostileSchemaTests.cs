@@ -167,18 +167,18 @@ public sealed class HostileSchemaTests
 
     [TestMethod]
     [Timeout(Milliseconds, CooperativeCancellation = true)]
-    public void Document_that_reaches_the_limit_does_not_spoil_the_schema() => SmallStack.Run(() =>
+    public void Document_of_ever_new_mixtures_goes_on_beyond_the_limit() => SmallStack.Run(() =>
     {
-        string schema = Root(MixedAttributes);
-        OurSchema compiled = OurSchema.Compile(schema, new RelaxNgOptions { MaxPatterns = 20_000 }).Schema!;
+        OurSchema compiled = OurSchema.Compile(Root(MixedAttributes), new RelaxNgOptions { MaxPatterns = 20_000 }).Schema!;
         OurSchema.Judge judge = compiled.NewJudge();
         Random random = new(2);
-        Assert.AreEqual("RNG512", judge.Validate($"<r>{Mixtures(500, random)}</r>", TestContext.CancellationToken).ToImmutableArray().Single().Code);
-        for (int i = 0; i < 100; i++)
+        for (int i = 0; i < 3; i++)
         {
-            string document = $"<r>{Mixtures(3, random)}</r>";
+            string document = $"<r>{Mixtures(200, random)}</r>";
             Assert.IsFalse(judge.Validate(document, TestContext.CancellationToken).HasErrors, document);
             Assert.IsFalse(compiled.Validate(document, TestContext.CancellationToken).HasErrors, document);
+            DiagnosticBag errors = judge.Validate(document.Replace("</r>", "<e wrong=''/></r>", StringComparison.Ordinal), TestContext.CancellationToken);
+            Assert.AreEqual("RNG504", errors.ToImmutableArray().Single().Code);
         }
     });
 
