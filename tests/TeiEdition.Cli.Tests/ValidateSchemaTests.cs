@@ -119,13 +119,13 @@ public sealed class ValidateSchemaTests
         folder.Write("b.xml", Tei("<title/>"));
         Result text = await Run(folder, "a.xml", "b.xml", "--schema", "bad.rnc");
         Assert.AreEqual("1|", $"{text.Status}|{text.Text}");
-        Assert.MatchesRegex(@"\A\S*/bad\.rnc:1:\d+: error: .*missing.*\[RNG\d{3}\]\n  .*\n\z", text.Error);
+        Assert.MatchesRegex(@"\Abad\.rnc:1:\d+: error: .*missing.*\[RNG\d{3}\]\n  .*\n\z", text.Error);
 
         Result json = await Run(folder, "a.xml", "b.xml", "--schema", "bad.rnc", "--format", "json");
         using JsonDocument document = JsonDocument.Parse(json.Output);
         Assert.AreEqual("1|", $"{json.Status}|{json.Error}");
         Assert.AreEqual(0, document.RootElement.GetProperty("diagnostics").GetArrayLength());
-        Assert.AreEqual("bad.rnc", Path.GetFileName(document.RootElement.GetProperty("schemaDiagnostics")[0].GetProperty("path").GetString()));
+        Assert.AreEqual("bad.rnc", document.RootElement.GetProperty("schemaDiagnostics")[0].GetProperty("path").GetString());
 
         Result sarif = await Run(folder, "a.xml", "b.xml", "--schema", "bad.rnc", "--format", "sarif");
         using JsonDocument log = JsonDocument.Parse(sarif.Output);

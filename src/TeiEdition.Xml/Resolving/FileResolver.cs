@@ -29,10 +29,11 @@ public sealed class FileResolver(long maxBytes = 256L * 1024 * 1024) : IResource
             return null;
         }
 
-        return Read(Path.GetFullPath(path), out failure);
+        return Read(Path.GetFullPath(path), path, out failure);
     }
 
-    private ResolvedResource? Read(string path, out string? failure)
+    // A path that a user typed is shown as it was typed.
+    private ResolvedResource? Read(string path, string shown, out string? failure)
     {
         try
         {
@@ -52,7 +53,7 @@ public sealed class FileResolver(long maxBytes = 256L * 1024 * 1024) : IResource
             byte[] content = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length));
             int length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
             failure = null;
-            return new ResolvedResource(FileUri.FromPath(path), path, content.AsMemory(0, length));
+            return new ResolvedResource(FileUri.FromPath(path), shown, content.AsMemory(0, length));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
