@@ -82,7 +82,7 @@ public sealed class DocumentPass(ValidationOptions options)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(path), e.Message));
+            sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(path), ReadFailure.Reason(e, path)));
         }
     }
 
