@@ -247,6 +247,7 @@ public sealed class RelaxNgValidator
         {
             State closed = _automaton.Close(_state);
             _state = closed.IsDead ? _recovery.Attributes(_state) : closed;
+            _open.Top.Content = _state;
         }
 
         if (isEmpty)
