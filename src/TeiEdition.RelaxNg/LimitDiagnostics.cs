@@ -4,7 +4,7 @@ using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.RelaxNg;
 
-/// <summary>The catalogue of the limits: RNG250 to RNG269. Each limit is an option of <see cref="RelaxNgOptions"/>.</summary>
+/// <summary>The limit that both syntaxes share; those of the other stages, RNG250 to RNG269 as well, stand in their catalogues.</summary>
 public static class LimitDiagnostics
 {
     /// <summary>Patterns, name classes or annotations are nested too deeply.</summary>

@@ -23,7 +23,7 @@ public static class RelaxNgCompiler
     public static RelaxNgSchema? Compile(
         string path, RelaxNgOptions options, IResourceResolver resolver, IDiagnosticSink sink, CancellationToken cancellationToken) =>
         CompileGrammar(path, options, resolver, sink, cancellationToken) is { } grammar
-            ? new RelaxNgSchema(grammar, options)
+            ? RelaxNgSchema.Create(grammar, options, sink)
             : null;
 
     /// <summary>Compiles a schema that is there as a tree: one that a program built, or loaded by itself (<see cref="SchemaLoader"/>).</summary>
@@ -33,33 +33,38 @@ public static class RelaxNgCompiler
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>The schema, ready to validate; null where there was an error.</returns>
     public static RelaxNgSchema? Compile(
-        SchemaSet files, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellationToken) =>
-        CompileGrammar(files, options, sink, cancellationToken) is { } grammar ? new RelaxNgSchema(grammar, options) : null;
+        SchemaSet files, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(sink);
+        return CompileGrammar(files, options, sink, cancellationToken) is { } grammar ? RelaxNgSchema.Create(grammar, options, sink) : null;
+    }
 
     /// <summary>Compiles a schema as far as it does not depend on how validation is done.</summary>
     /// <param name="path">The file or URI, in either syntax.</param>
     /// <param name="options">What is checked, and the limits.</param>
     /// <param name="resolver">Finds the files.</param>
     /// <param name="sink">Takes the errors of the first stage that has any, in the order of their places.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>The grammar; null where there was an error.</returns>
     internal static IGrammarSource? CompileGrammar(
-        string path, RelaxNgOptions options, IResourceResolver resolver, IDiagnosticSink sink, CancellationToken cancellation) =>
-        SchemaLoader.Load(path, options, resolver, sink, cancellation) is { } files
-            ? CompileGrammar(files, options, sink, cancellation)
+        string path, RelaxNgOptions options, IResourceResolver resolver, IDiagnosticSink sink, CancellationToken cancellationToken) =>
+        SchemaLoader.Load(path, options, resolver, sink, cancellationToken) is { } files
+            ? CompileGrammar(files, options, sink, cancellationToken)
             : null;
 
     private static SimpleGrammarSource? CompileGrammar(
-        SchemaSet files, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellation)
+        SchemaSet files, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         DatatypeTable datatypes = new(options.Datatypes);
-        if (SchemaSimplifier.Simplify(files, datatypes, options, sink, cancellation) is not { } grammar
-            || !RestrictionChecker.Check(grammar, options, sink, cancellation))
+        if (SchemaSimplifier.Simplify(files, datatypes, options, sink, cancellationToken) is not { } grammar
+            || !RestrictionChecker.Check(grammar, options, sink, cancellationToken))
         {
             return null;
         }
 
-        ImmutableArray<IdAttribute>? ids = options.CheckIds ? IdChecker.Check(grammar, datatypes, options, sink, cancellation) : [];
+        ImmutableArray<IdAttribute>? ids = options.CheckIds ? IdChecker.Check(grammar, datatypes, options, sink, cancellationToken) : [];
         return ids is null ? null : new SimpleGrammarSource(grammar, ids.Value);
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+using System.Globalization;
 using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.RelaxNg.Expectations;
 using TeiEdition.RelaxNg.Patterns;
+using TeiEdition.RelaxNg.Simplification;
 using TeiEdition.RelaxNg.Validation;
+using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.RelaxNg;
 
@@ -21,7 +24,7 @@ public sealed class RelaxNgSchema
     /// <summary>Takes a schema.</summary>
     /// <param name="source">The schema in simple form.</param>
     /// <param name="options">The limits, and the datatypes that it was simplified with.</param>
-    internal RelaxNgSchema(IGrammarSource source, RelaxNgOptions options)
+    private RelaxNgSchema(IGrammarSource source, RelaxNgOptions options)
     {
         Source = source;
         _options = options;
@@ -39,6 +42,24 @@ public sealed class RelaxNgSchema
 
     /// <summary>The numbers of names.</summary>
     internal SchemaNames Names { get; }
+
+    /// <summary>Makes a schema ready to validate.</summary>
+    /// <param name="source">The schema in simple form.</param>
+    /// <param name="options">The limits, and the datatypes that it was simplified with.</param>
+    /// <param name="sink">Gets RNG264 where the start alone comes to too many patterns.</param>
+    /// <returns>The schema; null where an error was reported.</returns>
+    internal static RelaxNgSchema? Create(IGrammarSource source, RelaxNgOptions options, IDiagnosticSink sink)
+    {
+        try
+        {
+            return new RelaxNgSchema(source, options);
+        }
+        catch (PatternLimitException e)
+        {
+            sink.Report(Diagnostic.Create(SimplificationDiagnostics.TooManyPatterns, null, e.Limit.ToString(CultureInfo.InvariantCulture)));
+            return null;
+        }
+    }
 
     /// <summary>
     /// The automaton for a document that begins: another one when documents have used up half of what it may remember, so that

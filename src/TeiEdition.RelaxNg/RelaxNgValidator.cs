@@ -152,8 +152,15 @@ public sealed class RelaxNgValidator
 
     /// <summary>Ends a document that was read to its end.</summary>
     /// <returns>Whether it is valid.</returns>
+    /// <exception cref="InvalidOperationException"><see cref="Begin"/> was not called, or the document was ended before.</exception>
     public bool End()
     {
+        if (_reader is null)
+        {
+            throw new InvalidOperationException("Begin comes first.");
+        }
+
+        _reader = null;
         if (!_stopped)
         {
             foreach ((string id, int line, int column) in _ids.Dangling())
@@ -172,7 +179,19 @@ public sealed class RelaxNgValidator
 
     /// <summary>What may stand at the place that the document has reached: after the start tag that was taken last, or after an end tag or text.</summary>
     /// <returns>Elements, text, values, and whether the element that is open may end; nothing within an element that the schema does not know.</returns>
-    public Expectation ExpectedContent() => _state is null ? Expectation.Nothing : _schema.Expectations.Content(_state);
+    public Expectation ExpectedContent()
+    {
+        try
+        {
+            return _state is null ? Expectation.Nothing : _schema.Expectations.Content(_state);
+        }
+        catch (PatternLimitException)
+        {
+            // What is left nests too deeply for the stack of this thread.
+            return Expectation.Nothing;
+        }
+    }
+
 
     /// <summary>Takes the start tag at which the reader stands, but for one attribute, and leaves it open.</summary>
     /// <param name="except">The name of the attribute as it is written, with its prefix; null for none.</param>
@@ -225,6 +244,7 @@ public sealed class RelaxNgValidator
         {
             State closed = _automaton.Close(_state);
             _state = closed.IsDead ? _recovery.Attributes(_state) : closed;
+            _open.Top.Content = _state;
         }
 
         if (isEmpty)

@@ -22,6 +22,7 @@ public sealed class DocumentPass(ValidationOptions options)
     // One buffer's worth at a time is read by the XML reader itself.
     private const int Unbuffered = 0;
 
+    private readonly ValidationOptions _options = options ?? throw new ArgumentNullException(nameof(options));
     private readonly RelaxNgValidator? _validator = options.Schema is null
         ? null
         : new RelaxNgValidator(
@@ -59,20 +60,20 @@ public sealed class DocumentPass(ValidationOptions options)
     {
         try
         {
-            if (options.CheckPointers && Load(open, path, sink, cancellationToken) is { } document)
+            if (_options.CheckPointers && Load(open, path, sink, cancellationToken) is { } document)
             {
                 string full = Path.GetFullPath(location);
                 using XmlReader reader = document.CreateReader();
                 IdTable? ids = Walk(reader, path, sink, cancellationToken)?.ToTable();
                 if (ids is not null)
                 {
-                    new PointerCheck(document, path, full, ids, new TargetFiles(full, ids, options.Reading), sink).Run(cancellationToken);
+                    new PointerCheck(document, path, full, ids, new TargetFiles(full, ids, _options.Reading), sink).Run(cancellationToken);
                 }
             }
             else
             {
                 using Stream stream = open();
-                using XmlReader reader = SafeXmlReader.Open(stream, path, options.Reading, options.ExternalSubsets, sink);
+                using XmlReader reader = SafeXmlReader.Open(stream, path, _options.Reading, _options.ExternalSubsets, sink);
                 Walk(reader, path, sink, cancellationToken);
             }
         }
@@ -82,7 +83,7 @@ public sealed class DocumentPass(ValidationOptions options)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(path), e.Message));
+            sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(path), ReadFailure.Reason(e, path)));
         }
     }
 
@@ -91,7 +92,7 @@ public sealed class DocumentPass(ValidationOptions options)
     {
         DiagnosticBag bag = new();
         using Stream stream = open();
-        XDocument? document = SafeXmlReader.Load(stream, path, options.Reading, options.ExternalSubsets, bag, cancellationToken);
+        XDocument? document = SafeXmlReader.Load(stream, path, _options.Reading, _options.ExternalSubsets, bag, cancellationToken);
         if (document is not null)
         {
             foreach (Diagnostic warning in bag.ToImmutableArray())
@@ -106,8 +107,8 @@ public sealed class DocumentPass(ValidationOptions options)
     // The ids; null where the limit of the depth ended the pass.
     private IdCollector? Walk(XmlReader reader, string path, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
-        IdCollector ids = new(reader, path, sink) { KeepsAll = options.CheckPointers };
-        _validator?.Begin(path, reader, options.Schema is { ChecksIds: true } ? new SameFinding(ids, sink) : sink);
+        IdCollector ids = new(reader, path, sink) { KeepsAll = _options.CheckPointers };
+        _validator?.Begin(path, reader, _options.Schema is { ChecksIds: true } ? new SameFinding(ids, sink) : sink);
         bool isRoot = true;
         while (reader.Read())
         {
@@ -115,9 +116,9 @@ public sealed class DocumentPass(ValidationOptions options)
             if (type == XmlNodeType.Element)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (reader.Depth >= options.Reading.MaxDepth)
+                if (reader.Depth >= _options.Reading.MaxDepth)
                 {
-                    string limit = options.Reading.MaxDepth.ToString(CultureInfo.InvariantCulture);
+                    string limit = _options.Reading.MaxDepth.ToString(CultureInfo.InvariantCulture);
                     sink.Report(Diagnostic.Create(XmlDiagnostics.TooDeep, Places.Of(reader, path), limit));
                     return null;
                 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Validation;
 
@@ -18,7 +19,7 @@ public static class ValidationDiagnostics
     {
         Code = "VAL001",
         Severity = Severity.Warning,
-        Template = "the root element is {0} ({1}), not TEI or teiCorpus",
+        Template = "the root element is {0} ({1}), not TEI or teiCorpus (" + TeiNames.TeiNamespace + ")",
         Cause = "The file is a part of a document, an older version of TEI, or no TEI at all.",
         Remedy = "Check the whole document, and that its root declares xmlns=\"http://www.tei-c.org/ns/1.0\".",
         Specification = "TEI P5 Guidelines, chapter \"Default Text Structure\" (#DS)",

@@ -157,8 +157,35 @@ public sealed class ValidateSchemaTests
 
         result = await Run(folder, "a.xml", "--schema", "schema.rnc", "--format", "sarif");
         using JsonDocument sarif = JsonDocument.Parse(result.Output);
-        JsonElement properties = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("properties");
+        JsonElement first = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        JsonElement rules = sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        Assert.AreEqual(first.GetProperty("ruleId").GetString(), rules[first.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        JsonElement properties = first.GetProperty("properties");
         Assert.IsTrue(properties.GetProperty("expected").TryGetProperty("elements", out _));
+    }
+
+    [TestMethod]
+    public async Task Folder_without_documents_and_a_missing_file_are_said_among_good_ones()
+    {
+        using TemporaryFolder folder = Folder();
+        folder.Write("good \u00FC/a b.xml", Tei("<title/><item/>"));
+        folder.Write("none/.hidden/a.xml", Tei("<title/>"));
+        Result result = await Run(folder, "none", "good \u00FC", "--schema", "schema.rnc", "--no-pointers");
+        Assert.AreEqual("0 CLI011", $"{result.Status} {Codes(result)}", result.Text);
+        Assert.StartsWith("none: warning: no *.xml", result.Text);
+        result = await Run(folder, "good \u00FC", "nix.xml", "none", "--schema", "schema.rnc", "--no-pointers", "-q");
+        Assert.AreEqual("3", $"{result.Status}");
+        Assert.StartsWith("nix.xml: error: cannot be read: there is no such file [XML004]\n", result.Text);
+    }
+
+    [TestMethod]
+    public async Task Namespace_that_is_wrong_everywhere_is_one_error()
+    {
+        using TemporaryFolder folder = Folder();
+        folder.Write("a.xml", Tei("<title/><item/><item/>").Replace("/ns/1.0", "/ns/1.0/", StringComparison.Ordinal));
+        Result result = await Run(folder, "a.xml", "--schema", "schema.rnc", "--no-pointers", "-q");
+        Assert.AreEqual("1 RNG500", $"{result.Status} {Codes(result)}", result.Text);
+        Assert.Contains("did you mean 'TEI' (namespace http://www.tei-c.org/ns/1.0)?", result.Text);
     }
 
     [TestMethod]

@@ -32,4 +32,22 @@ public sealed class RelaxNgCompilerTests
         Assert.IsNull(RelaxNgCompiler.Compile(SchemaSet.Of(document), new RelaxNgOptions(), findings, CancellationToken.None));
         Assert.IsTrue(findings.HasErrors);
     }
+
+    [TestMethod]
+    [DataRow(5)]
+    [DataRow(6)]
+    public void Start_that_comes_to_too_many_patterns_is_a_finding(int maxPatterns)
+    {
+        DiagnosticBag findings = new();
+        NameNameClass a = new("", "a", "");
+        NameNameClass b = new("", "b", "");
+        Pattern root = new ChoicePattern([new ElementPattern(a, new EmptyPattern()), new ElementPattern(b, new EmptyPattern())]);
+        RelaxNgSchema? schema = RelaxNgCompiler.Compile(
+            SchemaSet.Of(new SchemaDocument("memory:/built", root, NamespaceContext.Empty)),
+            new RelaxNgOptions { MaxPatterns = maxPatterns },
+            findings,
+            CancellationToken.None);
+        Assert.IsNull(schema);
+        Assert.AreEqual("RNG264", string.Join(' ', findings.ToImmutableArray().Select(d => d.Code)));
+    }
 }

@@ -16,11 +16,11 @@ public sealed class RootAndIdTests
 
     [TestMethod]
     public void Root_without_namespace_is_a_warning() => Assert.AreEqual(
-        "1:2 VAL001 the root element is TEI (no namespace), not TEI or teiCorpus", Findings.Of("<TEI/>"));
+        "1:2 VAL001 the root element is TEI (no namespace), not TEI or teiCorpus (http://www.tei-c.org/ns/1.0)", Findings.Of("<TEI/>"));
 
     [TestMethod]
     public void Root_of_another_kind_is_a_warning() => Assert.AreEqual(
-        "1:2 VAL001 the root element is div (http://www.tei-c.org/ns/1.0), not TEI or teiCorpus",
+        "1:2 VAL001 the root element is div (http://www.tei-c.org/ns/1.0), not TEI or teiCorpus (http://www.tei-c.org/ns/1.0)",
         Findings.Of("<div xmlns=\"http://www.tei-c.org/ns/1.0\"/>"));
 
     [TestMethod]

@@ -107,7 +107,17 @@ public static class CliDiagnostics
         Remedy = "Choose another folder with --cache, or turn the cache off with --no-cache; the result is the same.",
     };
 
+    /// <summary>A folder has nothing to check.</summary>
+    public static readonly DiagnosticDescriptor NoDocuments = new()
+    {
+        Code = "CLI011",
+        Severity = Severity.Warning,
+        Template = "no *.xml in this folder or below, so nothing was checked",
+        Cause = "The folder holds no file whose name ends in .xml, or only in folders whose name begins with a point.",
+        Remedy = "Name another folder, or the files themselves.",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [Internal, Cancelled, Usage, Encoded, Written, UpToDate, Removed, SchemaFromCache, SchemaCompiled, CacheNotWritable];
+        [Internal, Cancelled, Usage, Encoded, Written, UpToDate, Removed, SchemaFromCache, SchemaCompiled, CacheNotWritable, NoDocuments];
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Reading;
 
 namespace TeiEdition.Cli.Documents;
 
@@ -36,7 +37,7 @@ internal static class InputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(path), e.Message));
+            sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(path), ReadFailure.Reason(e, path)));
             return null;
         }
     }

@@ -25,10 +25,12 @@ internal static class SarifReport
             WriteInvocation(json, schema);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
+            List<string> rules = [.. Rules(diagnostics).Select(r => r.Code)];
             foreach (Diagnostic diagnostic in diagnostics)
             {
                 json.WriteStartObject();
                 json.WriteString("ruleId", diagnostic.Code);
+                json.WriteNumber("ruleIndex", rules.BinarySearch(diagnostic.Code, StringComparer.Ordinal));
                 WriteFinding(json, diagnostic);
                 WriteProperties(json, diagnostic.Data);
                 json.WriteEndObject();
@@ -62,7 +64,7 @@ internal static class SarifReport
     private static void WriteRules(Utf8JsonWriter json, string name, ImmutableArray<Diagnostic> diagnostics)
     {
         json.WriteStartArray(name);
-        foreach (DiagnosticDescriptor rule in diagnostics.Select(d => d.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal))
+        foreach (DiagnosticDescriptor rule in Rules(diagnostics))
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Code);
@@ -73,6 +75,9 @@ internal static class SarifReport
 
         json.WriteEndArray();
     }
+
+    private static IEnumerable<DiagnosticDescriptor> Rules(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Select(d => d.Descriptor).DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal);
 
     private static void WriteInvocation(Utf8JsonWriter json, ImmutableArray<Diagnostic> schema)
     {

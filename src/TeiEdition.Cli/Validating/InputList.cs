@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using TeiEdition.Cli.Diagnostics;
 using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Reading;
 
 namespace TeiEdition.Cli.Validating;
 
@@ -9,7 +11,7 @@ internal static class InputList
 {
     /// <summary>Replaces each folder by the <c>*.xml</c> in it and below, in ordinal order.</summary>
     /// <param name="inputs">Files, folders, <c>-</c>.</param>
-    /// <returns>In the order given, each a path, and what is wrong with it: a folder that cannot be read.</returns>
+    /// <returns>In the order given, each a path, and what is wrong with it: a folder that cannot be read, or holds none.</returns>
     public static ImmutableArray<(string Path, Diagnostic? Problem)> Expand(ImmutableArray<string> inputs)
     {
         ImmutableArray<(string, Diagnostic?)>.Builder documents = ImmutableArray.CreateBuilder<(string, Diagnostic?)>(inputs.Length);
@@ -34,15 +36,20 @@ internal static class InputList
         {
             string[] files = Directory.GetFiles(folder, "*.xml", SearchOption.AllDirectories);
             Array.Sort(files, StringComparer.Ordinal);
+            int before = documents.Count;
 
             // A folder whose name begins with a point holds no document.
             documents.AddRange(files
                 .Where(f => !Path.GetRelativePath(folder, f).Split(Path.DirectorySeparatorChar).Any(s => s.StartsWith('.')))
                 .Select(f => (f, (Diagnostic?)null)));
+            if (documents.Count == before)
+            {
+                documents.Add((folder, Diagnostic.Create(CliDiagnostics.NoDocuments, new SourceLocation(folder))));
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            documents.Add((folder, Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(folder), e.Message)));
+            documents.Add((folder, Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(folder), ReadFailure.Reason(e, string.Empty))));
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class ListAutomaton(PatternFactory factory, Lock gate)
     private readonly Dictionary<Pattern, ListState> _states = new(ReferenceEqualityComparer.Instance);
     private readonly TransitionTable<ListState> _starts = new();
 
+    /// <summary>How many transitions are remembered.</summary>
+    public int Transitions { get; private set; }
+
     /// <summary>The state before the first token.</summary>
     /// <param name="list">The list.</param>
     public ListState Start(ListPattern list)
@@ -27,6 +30,7 @@ internal sealed class ListAutomaton(PatternFactory factory, Lock gate)
             if (_starts.Find(list.Id) is null)
             {
                 _starts.Add(list.Id, state);
+                Transitions++;
             }
 
             return state;
@@ -59,6 +63,7 @@ internal sealed class ListAutomaton(PatternFactory factory, Lock gate)
             if (takes.Bits is { } number && state.Next.Find(number) is null)
             {
                 state.Next.Add(number, next);
+                Transitions++;
             }
 
             return next;

@@ -12,8 +12,6 @@ namespace TeiEdition.RelaxNg.Automaton;
 /// <param name="results">For each thread of the child the threads of the parent, in the parent's order.</param>
 internal sealed class OpenTransition(State child, ImmutableArray<ImmutableArray<Pattern>> results)
 {
-    // Ends by the set of threads that reached theirs, one bit each; written under the automaton's lock.
-    private readonly TransitionTable<State> _ends = new();
     private volatile State? _only;
 
     /// <summary>The state within the element, before its attributes.</summary>
@@ -30,5 +28,5 @@ internal sealed class OpenTransition(State child, ImmutableArray<ImmutableArray<
     }
 
     /// <summary>What becomes of the parent by the set of threads that reached their end, where there are no more than 31.</summary>
-    public TransitionTable<State> Ends => _ends;
+    public TransitionTable<State> Ends { get; } = new();
 }

@@ -23,6 +23,7 @@ internal sealed class SchemaAutomaton
     private readonly TransitionTable<State> _anywhere = new();
     private readonly PatternCompiler _compiler;
     private int _halfFull;
+    private int _transitions;
 
     /// <summary>Makes the automaton, with nothing but its start.</summary>
     /// <param name="source">The schema.</param>
@@ -50,10 +51,11 @@ internal sealed class SchemaAutomaton
     public State Start { get; }
 
     /// <summary>
-    /// Whether documents have made it remember half of what it may, beside what it began with; may lag behind what other
-    /// threads do.
+    /// Whether documents have made it remember half of what it may, beside what it began with, or as many transitions as
+    /// there may be patterns; may lag behind what other threads do.
     /// </summary>
-    public bool IsHalfFull => _factory.Weight > _halfFull || _made.Threads > _halfFull;
+    public bool IsHalfFull =>
+        _factory.Weight > _halfFull || _made.Threads > _halfFull || _transitions + Lists.Transitions > _factory.MaxPatterns;
 
     /// <summary>How many patterns and how many states documents have made it come to; for measuring.</summary>
     public (int Patterns, int States) Measure()
@@ -153,6 +155,7 @@ internal sealed class SchemaAutomaton
             if (ended.Bits is { } number && transition.Ends.Find(number) is null)
             {
                 transition.Ends.Add(number, state);
+                _transitions++;
             }
 
             return state;
@@ -185,6 +188,7 @@ internal sealed class SchemaAutomaton
             else if (matched.Bits is { } number && transition.Sets.Find(number) is null)
             {
                 transition.Sets.Add(number, state);
+                _transitions++;
             }
 
             return state;
@@ -264,6 +268,7 @@ internal sealed class SchemaAutomaton
 
             OpenTransition transition = _made.Open(state, new OpenDerivative(_factory, name, Names.NamespaceOf(name)));
             state.Opens.Add(name, transition);
+            _transitions++;
             return transition;
         }
     }
@@ -280,6 +285,7 @@ internal sealed class SchemaAutomaton
             AttributeDerivative derivative = new(_factory, name, Names.NamespaceOf(name));
             AttributeTransition transition = _made.Attribute(state, derivative);
             state.Attributes.Add(name, transition);
+            _transitions++;
             return transition;
         }
     }

@@ -2,8 +2,8 @@
 namespace TeiEdition.RelaxNg.Automaton;
 
 /// <summary>
-/// A table from small numbers to transitions that grows as documents ask for more; bounded by the number of names of the
-/// schema. Read without a lock on any thread; written by whoever holds the automaton's lock.
+/// A table from numbers (of names, of lists, or sets as bits) to transitions that grows as documents ask for more; the
+/// automaton counts what all tables hold. Read without a lock on any thread; written by whoever holds the automaton's lock.
 /// </summary>
 /// <typeparam name="T">The transitions.</typeparam>
 internal sealed class TransitionTable<T>
@@ -14,7 +14,7 @@ internal sealed class TransitionTable<T>
     private int _count;
 
     /// <summary>Looks a transition up.</summary>
-    /// <param name="number">The number of the name.</param>
+    /// <param name="number">The number.</param>
     /// <returns>The transition; null where none is known yet.</returns>
     public T? Find(int number)
     {
@@ -41,7 +41,7 @@ internal sealed class TransitionTable<T>
     }
 
     /// <summary>Adds a transition that is not there yet.</summary>
-    /// <param name="number">The number of the name.</param>
+    /// <param name="number">The number.</param>
     /// <param name="transition">The transition.</param>
     public void Add(int number, T transition)
     {

@@ -27,35 +27,35 @@ internal sealed class IdChecker
     /// <param name="datatypes">Its datatypes.</param>
     /// <param name="options">The limits.</param>
     /// <param name="sink">Takes all errors, in the order of their places: RNG230 to RNG233, RNG267.</param>
-    /// <param name="cancellation">Ends the work; looked at for each element.</param>
+    /// <param name="cancellationToken">Ends the work; looked at for each element.</param>
     /// <returns>The attributes that hold ids, ordered by element and attribute; null where there was an error.</returns>
     public static ImmutableArray<IdAttribute>? Check(
-        SimpleGrammar grammar, DatatypeTable datatypes, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellation)
+        SimpleGrammar grammar, DatatypeTable datatypes, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         RestrictionRun run = new(options, CompatibilityDiagnostics.IdsTooMany);
         IdAttributeFinder finder = new(run, new IdKinds(datatypes));
         foreach (SimpleElement element in grammar.Elements)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             finder.Visit(element.Content);
         }
 
         IdChecker checker = new(run);
         if (finder.Found.Count > 0)
         {
-            checker.CheckElements(grammar, finder, cancellation);
+            checker.CheckElements(grammar, finder, cancellationToken);
         }
 
         run.HandOn(sink);
         return run.HasErrors ? null : checker.ToAttributes();
     }
 
-    private void CheckElements(SimpleGrammar grammar, IdAttributeFinder finder, CancellationToken cancellation)
+    private void CheckElements(SimpleGrammar grammar, IdAttributeFinder finder, CancellationToken cancellationToken)
     {
         AttributesOfElements attributes = new(_run, Wanted(finder));
         foreach (SimpleElement element in grammar.Elements)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (SimpleAttribute attribute in attributes.Of(element.Content))
             {
                 if (finder.Found.TryGetValue(attribute, out IdKind kind))
@@ -68,7 +68,7 @@ internal sealed class IdChecker
         // Only when all ids are known it can be told what competes with them.
         foreach (SimpleElement element in grammar.Elements)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (SimpleAttribute attribute in attributes.Of(element.Content))
             {
                 if (!finder.Found.ContainsKey(attribute))

@@ -23,6 +23,8 @@ public sealed class SchemaCache(string folder)
 
     private const string Suffix = ".rngc";
 
+    private readonly string _folder = folder ?? throw new ArgumentNullException(nameof(folder));
+
     /// <summary>Compiles a schema, as <see cref="RelaxNgCompiler"/> does, or takes it from its compiled form.</summary>
     /// <param name="path">The file or URI, in either syntax.</param>
     /// <param name="options">What is checked, and the limits.</param>
@@ -45,7 +47,7 @@ public sealed class SchemaCache(string folder)
         ArgumentNullException.ThrowIfNull(sink);
         IGrammarSource? source = Load(
             path, options, resolver, (r, s) => RelaxNgCompiler.CompileGrammar(path, options, r, s, cancellationToken), sink, out use);
-        return source is null ? null : new RelaxNgSchema(source, options);
+        return source is null ? null : RelaxNgSchema.Create(source, options, sink);
     }
 
     /// <summary>Finds the compiled form of a schema, or compiles it and keeps the form.</summary>
@@ -100,7 +102,7 @@ public sealed class SchemaCache(string folder)
     private string FileOf(string uri, RelaxNgOptions options)
     {
         byte[] key = Encoding.UTF8.GetBytes($"{CacheEntry.Program:N} {KeyOf(options)} {uri}");
-        return Path.Combine(folder, Convert.ToHexStringLower(XxHash128.Hash(key)) + Suffix);
+        return Path.Combine(_folder, Convert.ToHexStringLower(XxHash128.Hash(key)) + Suffix);
     }
 
     private static CompiledGrammar? Read(string file, RecordingResolver resolver)
@@ -153,7 +155,7 @@ public sealed class SchemaCache(string folder)
     // Whatever is in the folder counts, also what a stopped process left of a file.
     private void Prune()
     {
-        FileInfo[] files = new DirectoryInfo(folder).GetFiles("*" + Suffix + "*");
+        FileInfo[] files = new DirectoryInfo(_folder).GetFiles("*" + Suffix + "*");
         foreach (FileInfo old in files.OrderByDescending(f => f.LastWriteTimeUtc).ThenBy(f => f.Name, StringComparer.Ordinal).Skip(MaxEntries))
         {
             try

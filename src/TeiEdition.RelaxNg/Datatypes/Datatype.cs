@@ -10,7 +10,7 @@ public abstract class Datatype
     /// <summary>What it means for ids.</summary>
     public virtual IdKind IdKind => IdKind.None;
 
-    /// <summary>Whether a value may depend on the context, so that a judgement of it must not be remembered.</summary>
+    /// <summary>Whether a value may depend on the context, so that whoever remembers judgements must not remember this one; validation remembers none.</summary>
     public virtual bool IsContextDependent => false;
 
     /// <summary>Whether it allows every string, so that a text need not be looked at.</summary>

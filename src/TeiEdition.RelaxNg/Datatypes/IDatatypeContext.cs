@@ -12,7 +12,7 @@ public interface IDatatypeContext
     /// <param name="name">The entity's name.</param>
     bool IsUnparsedEntity(string name);
 
-    /// <summary>Whether the document declares a notation of that name (for NOTATION).</summary>
+    /// <summary>Whether the document declares a notation of that name: for datatypes of other libraries, as none of ours asks.</summary>
     /// <param name="name">The notation's name.</param>
     bool IsNotation(string name);
 }

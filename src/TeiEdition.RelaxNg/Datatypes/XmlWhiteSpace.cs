@@ -8,7 +8,6 @@ internal static class XmlWhiteSpace
 {
     private const string Characters = " \t\n\r";
 
-    private static readonly SearchValues<char> All = SearchValues.Create(Characters);
     private static readonly SearchValues<char> NoBlanks = SearchValues.Create("\t\n\r");
 
     /// <summary>Whether a character is white space.</summary>
@@ -20,11 +19,7 @@ internal static class XmlWhiteSpace
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) =>
         text.IsEmpty || (!IsSpace(text[0]) && !IsSpace(text[^1])) ? text : text.Trim(Characters);
 
-    /// <summary>Where the first white space is; -1 for nowhere.</summary>
-    /// <param name="text">The text.</param>
-    public static int IndexOf(ReadOnlySpan<char> text) => text.IndexOfAny(All);
-
-    /// <summary>Whether a text has white space that is no single blank between others.</summary>
+    /// <summary>Whether all white space of a text is single blanks between others.</summary>
     /// <param name="trimmed">The text, without white space at its ends.</param>
     public static bool IsCollapsed(ReadOnlySpan<char> trimmed) => !trimmed.ContainsAny(NoBlanks) && trimmed.IndexOf("  ") < 0;
 

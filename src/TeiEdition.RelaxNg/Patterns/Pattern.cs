@@ -45,9 +45,6 @@ internal abstract class Pattern
     /// <summary>Whether an element occurs in it.</summary>
     public bool HasElements => (Parts & PatternParts.Elements) != 0;
 
-    /// <summary>Whether <c>text</c> occurs in it.</summary>
-    public bool HasText => (Parts & PatternParts.Text) != 0;
-
     /// <summary>A hash of the form and the identities of the operands.</summary>
     public abstract int InternHash { get; }
 

@@ -39,28 +39,88 @@ internal sealed class ErrorRecovery(SchemaAutomaton automaton, ExpectationReader
             return known.Child.IsDead ? null : known;
         }
 
+        ExpandedName read = InMeantNamespace();
         Place at = open.Here(lines);
+        if (read != at.Element)
+        {
+            name = _automaton.Names.Find(read.NamespaceUri, read.LocalName);
+            if (_automaton.Open(parent, name) is { Child.IsDead: false } meant)
+            {
+                return meant;
+            }
+        }
+
         Expectation expected = _expectations.Content(parent);
+        if (ErrorReporter.Namesake(at.Element, expected) is { } namesake)
+        {
+            return Namesake(parent, namesake, name, expected, at);
+        }
+
         OpenTransition anywhere = _automaton.OpenAnywhere(parent, name);
         if (anywhere.Child.IsDead)
         {
-            ExpandedName? near = ErrorReporter.Near(at.Element, expected);
+            ExpandedName? near = ErrorReporter.Near(read, expected);
             errors.UnknownElement(at.Element, near, expected, at);
-            open.DoubtParent();
+            open.Misplace();
             return near is null ? null : _automaton.Open(parent, _automaton.Names.Find(near.NamespaceUri, near.LocalName));
         }
 
         OpenTransition skipping = _automaton.OpenSkipping(parent, name);
         if (skipping.Child.IsDead)
         {
-            errors.ElementNotAllowed(at.Element, expected, at);
-            open.DoubtParent();
+            if (open.Depth == 1 || open.Parent.Missing?.Contains(read) != true)
+            {
+                errors.ElementNotAllowed(at.Element, null, Follows(name), expected, at);
+            }
+
+            open.Misplace();
             return anywhere;
         }
 
-        errors.ElementTooEarly(at.Element, _expectations.RequiredBefore(parent, name), expected, at);
+        IReadOnlyList<ExpandedName> missing = _expectations.RequiredBefore(parent, name);
+        errors.ElementTooEarly(at.Element, missing, expected, at);
+        if (open.Depth > 1)
+        {
+            // Where it follows after all, it was said already.
+            open.Parent.Missing = open.Parent.Missing is null ? missing : [.. open.Parent.Missing, .. missing];
+        }
+
         return skipping;
     }
+
+    // A namespace that is wrong on an element is wrong on all within that inherit it, and said once.
+    private ExpandedName InMeantNamespace()
+    {
+        ref Frame frame = ref open.Top;
+        if (open.Depth > 1 && open.Parent is { MeantNamespace: { } meant } parent && parent.NamespaceUri == frame.NamespaceUri)
+        {
+            frame.MeantNamespace = meant;
+        }
+
+        return new ExpandedName(frame.MeantNamespace ?? frame.NamespaceUri, frame.LocalName);
+    }
+
+    // An element of the right name in the wrong namespace is read as what was meant.
+    private OpenTransition Namesake(State parent, ExpandedName namesake, int name, Expectation expected, Place at)
+    {
+        if (_automaton.OpenAnywhere(parent, name).Child.IsDead)
+        {
+            errors.UnknownElement(at.Element, namesake, expected, at);
+        }
+        else
+        {
+            errors.ElementNotAllowed(at.Element, namesake, null, expected, at);
+        }
+
+        open.Top.MeantNamespace = namesake.NamespaceUri;
+        return _automaton.Open(parent, _automaton.Names.Find(namesake.NamespaceUri, namesake.LocalName));
+    }
+
+    // The child before an element that the parent would take were it not for what stands before; null for any other reason.
+    private string? Follows(int name) =>
+        open.Depth > 1 && open.Parent is { LastChild: { } last, Content: { } content } && !_automaton.OpenSkipping(content, name).Child.IsDead
+            ? last
+            : null;
 
     /// <summary>A start tag that lacks a required attribute.</summary>
     /// <param name="state">Its state, before its end.</param>

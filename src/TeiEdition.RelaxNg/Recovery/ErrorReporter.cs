@@ -36,19 +36,17 @@ internal sealed class ErrorReporter
     /// <param name="expected">What may stand here.</param>
     public static ExpandedName? Near(ExpandedName name, Expectation expected)
     {
-        foreach (ExpectedElement element in expected.Elements)
-        {
-            if (element.Name.LocalName == name.LocalName)
-            {
-                return element.Name;
-            }
-        }
-
         IEnumerable<ExpandedName> same = expected.Elements.Select(e => e.Name).Where(n => n.NamespaceUri == name.NamespaceUri);
         return NearSpelling.Find(name.LocalName, same.Select(n => n.LocalName)) is { } near
             ? same.First(n => n.LocalName == near)
             : null;
     }
+
+    /// <summary>The element that may stand here and has the name of one that may not, in another namespace; null for none.</summary>
+    /// <param name="name">The name that may not.</param>
+    /// <param name="expected">What may stand here.</param>
+    public static ExpandedName? Namesake(ExpandedName name, Expectation expected) =>
+        expected.Elements.FirstOrDefault(e => e.Name.LocalName == name.LocalName && e.Name.NamespaceUri != name.NamespaceUri)?.Name;
 
     /// <summary>RNG500.</summary>
     /// <param name="name">The element.</param>
@@ -59,21 +57,25 @@ internal sealed class ErrorReporter
     {
         string usual = UsualNamespace(at, expected);
         string suggestion = near is null ? string.Empty
+            : near.LocalName == name.LocalName ? Meant(near)
             : $"; did you mean {Wording.Name(near, usual)}?{Wording.Documentation(near, DocumentationOf(near, expected))}";
-        string here = near is null ? Wording.Here(expected, usual) : string.Empty;
-        Report(InstanceDiagnostics.UnknownElement, at, Data(name, at, expected, near?.LocalName), Wording.Name(name, usual), suggestion, here);
+        string here = near is null ? Here(name, at, expected, usual) : string.Empty;
+        Report(InstanceDiagnostics.UnknownElement, at, Data(name, at, expected, near?.LocalName), Name(name, at, usual), suggestion, here);
     }
 
     /// <summary>RNG501.</summary>
     /// <param name="name">The element.</param>
+    /// <param name="meant">What was probably meant, of another namespace, or null.</param>
+    /// <param name="after">The local name of the child before it, where it is that which leaves no room for it; else null.</param>
     /// <param name="expected">What may stand here.</param>
     /// <param name="at">Where it stands.</param>
-    public void ElementNotAllowed(ExpandedName name, Expectation expected, Place at)
+    public void ElementNotAllowed(ExpandedName name, ExpandedName? meant, string? after, Expectation expected, Place at)
     {
         string usual = UsualNamespace(at, expected);
         Report(
-            InstanceDiagnostics.ElementNotAllowed, at, Data(name, at, expected, null),
-            Wording.Name(name, usual), Parent(at), Wording.Here(expected, usual));
+            InstanceDiagnostics.ElementNotAllowed, at, Data(name, at, expected, meant?.LocalName), Name(name, at, usual),
+            Parent(at) + (after is null ? string.Empty : $" after '{Wording.Value(after)}'"),
+            meant is null ? Here(name, at, expected, usual) : Meant(meant));
     }
 
     /// <summary>RNG502.</summary>
@@ -86,7 +88,7 @@ internal sealed class ErrorReporter
         string usual = UsualNamespace(at, expected);
         Report(
             InstanceDiagnostics.ElementTooEarly, at, Data(name, at, expected, missing.Count > 0 ? missing[0].LocalName : null),
-            Wording.Name(name, usual), Parent(at), MissingBefore(missing, expected, usual));
+            Name(name, at, usual), Parent(at), MissingBefore(missing, expected, usual));
     }
 
     /// <summary>RNG503.</summary>
@@ -96,10 +98,9 @@ internal sealed class ErrorReporter
     /// <param name="start">Where it begins; null where that is the same.</param>
     public void Unfinished(IReadOnlyList<ExpandedName> missing, Expectation expected, Place at, SourceLocation? start)
     {
-        string usual = at.Element.NamespaceUri;
         Report(
             InstanceDiagnostics.Unfinished, at, Data(at.Element, at, expected, missing.Count > 0 ? missing[0].LocalName : null), start,
-            Wording.Name(at.Element, usual), Missing(missing, expected, usual));
+            Wording.Name(at.Element, at.Element.NamespaceUri), Missing(missing, expected, at.ReadAs));
     }
 
     /// <summary>RNG504.</summary>
@@ -155,7 +156,7 @@ internal sealed class ErrorReporter
     public void BadAttributeValue(
         ExpandedName name, string value, IReadOnlyList<Pattern> patterns, Expectation expected, IDatatypeContext context, Place at)
     {
-        (string why, string? near) = Why(value, patterns, expected, context);
+        (string why, string? near) = ValueExplanation.Of(value, patterns, expected, context);
         Report(
             InstanceDiagnostics.BadAttributeValue, at, Data(at.Element, at, expected, near),
             Wording.Name(name, string.Empty), Wording.Value(value), why, DidYouMean(near));
@@ -169,7 +170,7 @@ internal sealed class ErrorReporter
     /// <param name="at">Where it stands.</param>
     public void BadContentValue(string value, IReadOnlyList<Pattern> patterns, Expectation expected, IDatatypeContext context, Place at)
     {
-        (string why, string? near) = Why(value, patterns, expected, context);
+        (string why, string? near) = ValueExplanation.Of(value, patterns, expected, context);
         Report(
             InstanceDiagnostics.BadContentValue, at, Data(at.Element, at, expected, near),
             Wording.Name(at.Element, at.Element.NamespaceUri), Wording.Value(value), why, DidYouMean(near));
@@ -180,7 +181,7 @@ internal sealed class ErrorReporter
     /// <param name="at">Where the text stands.</param>
     public void TextNotAllowed(Expectation expected, Place at) => Report(
         InstanceDiagnostics.TextNotAllowed, at, Data(at.Element, at, expected, null),
-        Wording.Name(at.Element, at.Element.NamespaceUri), Wording.Here(expected, at.Element.NamespaceUri));
+        Wording.Name(at.Element, at.Element.NamespaceUri), Wording.Here(expected, at.ReadAs));
 
     /// <summary>Any other error.</summary>
     /// <param name="descriptor">Which.</param>
@@ -200,7 +201,9 @@ internal sealed class ErrorReporter
 
     // Where the parent is, its namespace; else that of the elements that may stand here.
     private static string UsualNamespace(Place at, Expectation expected) =>
-        at.Parent?.NamespaceUri ?? (expected.Elements.Length > 0 ? expected.Elements[0].Name.NamespaceUri : string.Empty);
+        at.ParentReadAs ?? (expected.Elements.Length > 0 ? expected.Elements[0].Name.NamespaceUri : string.Empty);
+
+    private static string Name(ExpandedName name, Place at, string usual) => Wording.Name(name, at.IsReported ? name.NamespaceUri : usual);
 
     private static string Parent(Place at) =>
         at.Parent is { } parent ? " in " + Wording.Name(parent, parent.NamespaceUri) : " as the document element";
@@ -223,47 +226,24 @@ internal sealed class ErrorReporter
         return words.Count == 0 ? "nothing can complete it" : $"it needs {Wording.List(words, "or")}";
     }
 
+    // Of another namespace than the element that stands there, so that it has to be said.
+    private static string Meant(ExpandedName name) =>
+        $"; did you mean '{Wording.Value(name.LocalName)}' {Wording.Namespace(name.NamespaceUri)}?";
+
+    // A document element of a foreign namespace is most likely that of a document for another schema.
+    private static string Here(ExpandedName name, Place at, Expectation expected, string usual)
+    {
+        string here = Wording.Here(expected, usual);
+        bool isForeign = at.Parent is null && name.NamespaceUri != usual && expected.Elements.All(e => e.Name.NamespaceUri == usual);
+        return isForeign && !expected.Elements.IsEmpty ? $"{here} {Wording.Namespace(usual)}" : here;
+    }
+
     private static string MissingBefore(IReadOnlyList<ExpandedName> missing, Expectation expected, string usual)
     {
         List<string> words = [.. expected.Elements.Select(e => Wording.Name(e.Name, usual)), .. expected.ElementWildcards];
         return missing.Count > 0 || words.Count == 0
             ? Missing(missing, expected, usual)
             : $"must stand {Wording.List(words, "or")}";
-    }
-
-    private static (string Why, string? Near) Why(
-        string value, IReadOnlyList<Pattern> patterns, Expectation expected, IDatatypeContext context)
-    {
-        string? near = NearSpelling.Find(value, expected.Values.Select(v => v.Value));
-        if (near is not null)
-        {
-            return (string.Empty, near);
-        }
-
-        return (Wording.May(expected) + Reason(value, patterns, context), null);
-    }
-
-    // Of several datatypes that with the most to say is the likeliest: "month 13 does not exist" before "it is not a year".
-    private static string Reason(string value, IReadOnlyList<Pattern> patterns, IDatatypeContext context)
-    {
-        FirstParts parts = new();
-        foreach (Pattern pattern in patterns)
-        {
-            parts.Add(pattern);
-        }
-
-        List<string> reasons = [];
-        foreach (DataPattern data in parts.Data.OfType<DataPattern>().OrderBy(d => d.Type.Name, StringComparer.Ordinal))
-        {
-            if (data.Except is null && data.Type.Explain(value, context) is { } reason)
-            {
-                reasons.Add(reason);
-            }
-        }
-
-        string? best = reasons.Count == 1 ? reasons[0]
-            : reasons.Find(r => !r.StartsWith("it is not ", StringComparison.Ordinal) && !r.StartsWith("it does not match", StringComparison.Ordinal));
-        return best is null ? string.Empty : $" ({best})";
     }
 
     private static InstanceErrorData Data(ExpandedName element, Place at, Expectation expected, string? suggestion) =>

@@ -24,10 +24,13 @@ internal static class Wording
         }
 
         string local = $"'{Cut(name.LocalName, MaxValue)}'";
-        return name.NamespaceUri == usual ? local
-            : name.NamespaceUri.Length == 0 ? local + " (no namespace)"
-            : $"{local} (namespace {Cut(name.NamespaceUri, MaxValue * 2)})";
+        return name.NamespaceUri == usual ? local : $"{local} {Namespace(name.NamespaceUri)}";
     }
+
+    /// <summary>A namespace in parentheses.</summary>
+    /// <param name="uri">The namespace; empty for none.</param>
+    public static string Namespace(string uri) =>
+        uri.Length == 0 ? "(no namespace)" : $"(namespace {Cut(uri, MaxValue * 2)})";
 
     /// <summary>Several words, the first few one by one, the rest counted; empty for none.</summary>
     /// <param name="words">The words.</param>

@@ -11,9 +11,9 @@ internal static class RestrictionChecker
     /// <param name="grammar">The schema.</param>
     /// <param name="options">The limits.</param>
     /// <param name="sink">Takes all errors, in the order of their places: RNG150 to RNG199, RNG266.</param>
-    /// <param name="cancellation">Ends the work; looked at for each element.</param>
+    /// <param name="cancellationToken">Ends the work; looked at for each element.</param>
     /// <returns>Whether it keeps all of them.</returns>
-    public static bool Check(SimpleGrammar grammar, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellation)
+    public static bool Check(SimpleGrammar grammar, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         RestrictionRun run = new(options, RestrictionDiagnostics.NamesTooMany);
         ProhibitedPaths paths = new(run);
@@ -22,7 +22,7 @@ internal static class RestrictionChecker
         paths.Check(grammar.Start, PathContexts.Start);
         foreach (SimpleElement element in grammar.Elements)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             paths.Check(element.Content, PathContexts.Unrepeated);
             types.Of(element.Content);
             attributes.Of(element.Content);
@@ -33,7 +33,7 @@ internal static class RestrictionChecker
             NameSets names = new(run, grammar.Elements);
             foreach (SimpleInterleave interleave in paths.Interleaves)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 names.Of(interleave);
             }
         }

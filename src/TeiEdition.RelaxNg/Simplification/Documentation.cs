@@ -33,17 +33,25 @@ internal static class Documentation
 
     private static string? In(ImmutableArray<ForeignNode> nodes)
     {
-        string? text = null;
+        string? first = null;
+        StringBuilder? all = null;
         foreach (ForeignNode node in nodes)
         {
             if (node is ForeignElement { Name: { LocalName: "documentation", NamespaceUri: RelaxNgNames.AnnotationsNamespace } } element)
             {
                 string own = Text(element);
-                text = text is null ? own : text + "\n" + own;
+                if (first is null)
+                {
+                    first = own;
+                    continue;
+                }
+
+                all ??= new StringBuilder(first);
+                all.Append('\n').Append(own);
             }
         }
 
-        return text;
+        return all?.ToString() ?? first;
     }
 
     /// <summary>The text of an element, that of elements within it included. Iterative, for annotations nest as they like.</summary>

@@ -45,8 +45,8 @@ internal sealed class ElementNumbering(List<PendingElement> elements)
 
     private SimplePattern Renumber(SimplePattern pattern)
     {
-        // What refers to no element stays the object that it is; its depth was checked when it was made.
-        if (pattern is SimpleEmpty or SimpleText or SimpleNotAllowed or SimpleValue or SimpleData or SimpleAttribute or SimpleList)
+        // Attributes, lists and exceptions may refer to elements, too: that they may not is only found out later (section 7.1).
+        if (pattern is SimpleEmpty or SimpleText or SimpleNotAllowed or SimpleValue or SimpleData { Except: null })
         {
             return pattern;
         }
@@ -56,7 +56,10 @@ internal sealed class ElementNumbering(List<PendingElement> elements)
             result = pattern switch
             {
                 SimpleRef reference => Number(reference),
-                SimpleOneOrMore repeated => OneOrMore(repeated),
+                SimpleOneOrMore repeated => Changed(repeated.Operand) is { } o ? new SimpleOneOrMore(o) { Span = repeated.Span } : repeated,
+                SimpleList list => Changed(list.Operand) is { } o ? new SimpleList(o) { Span = list.Span } : list,
+                SimpleAttribute attribute => Attribute(attribute),
+                SimpleData { Except: { } except } data => Changed(except) is { } o ? new SimpleData(data.Type, data.Params, o) { Span = data.Span } : data,
                 SimpleChoice choice => Operands(choice.Operands) is { } o ? new SimpleChoice(o) { Span = choice.Span } : choice,
                 SimpleGroup group => Operands(group.Operands) is { } o ? new SimpleGroup(o) { Span = group.Span } : group,
                 SimpleInterleave interleave => Operands(interleave.Operands) is { } o ? new SimpleInterleave(o) { Span = interleave.Span } : interleave,
@@ -80,11 +83,17 @@ internal sealed class ElementNumbering(List<PendingElement> elements)
         return number == reference.Element ? reference : new SimpleRef(number) { Span = reference.Span };
     }
 
-    private SimpleOneOrMore OneOrMore(SimpleOneOrMore repeated)
-    {
-        SimplePattern operand = Renumber(repeated.Operand);
-        return operand == repeated.Operand ? repeated : new SimpleOneOrMore(operand) { Span = repeated.Span };
-    }
+    private SimpleAttribute Attribute(SimpleAttribute attribute) => Changed(attribute.Value) is { } value
+        ? new SimpleAttribute(attribute.Name, value)
+        {
+            Span = attribute.Span,
+            Documentation = attribute.Documentation,
+            DefaultValue = attribute.DefaultValue,
+        }
+        : attribute;
+
+    /// <summary>A pattern with the new numbers; null where it is as before.</summary>
+    private SimplePattern? Changed(SimplePattern pattern) => Renumber(pattern) is var result && result != pattern ? result : null;
 
     /// <summary>The operands with the new numbers; null where they are as before.</summary>
     private ImmutableArray<SimplePattern>? Operands(ImmutableArray<SimplePattern> operands)

@@ -23,7 +23,7 @@ internal sealed class References(SimplificationRun run, SchemaSet files, Pattern
 
     private readonly Inclusion _inclusion = new(run, files);
     private readonly Combination _combination = new(run);
-    private readonly Dictionary<SchemaDocument, List<(Place Place, Definition Pattern)>> _external = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SchemaDocument, Dictionary<(GrammarScope? Scope, string NamespaceUri), Definition>> _external = new(ReferenceEqualityComparer.Instance);
     private readonly List<Definition> _open = [];
     private readonly List<Definition> _files = [];
 
@@ -82,24 +82,20 @@ internal sealed class References(SimplificationRun run, SchemaSet files, Pattern
         }
 
         Place inner = place.Enter(reference.NamespaceUri);
-        if (!_external.TryGetValue(file, out List<(Place Place, Definition Pattern)>? known))
+        if (!_external.TryGetValue(file, out Dictionary<(GrammarScope? Scope, string NamespaceUri), Definition>? known))
         {
             known = [];
             _external.Add(file, known);
         }
 
-        foreach ((Place other, Definition pattern) in known)
+        if (!known.TryGetValue((inner.Scope, inner.NamespaceUri), out Definition? definition))
         {
-            if (other.Scope == inner.Scope && other.NamespaceUri == inner.NamespaceUri)
-            {
-                return Follow(pattern, reference, depth);
-            }
+            definition = new Definition(reference.Href);
+            definition.Add(new DefinitionPart(file.Root, file.Root, null, inner));
+            known.Add((inner.Scope, inner.NamespaceUri), definition);
+            _files.Add(definition);
         }
 
-        Definition definition = new(reference.Href);
-        definition.Add(new DefinitionPart(file.Root, file.Root, null, inner));
-        known.Add((inner, definition));
-        _files.Add(definition);
         return Follow(definition, reference, depth);
     }
 

@@ -20,12 +20,12 @@ internal static class SchemaSimplifier
     /// <param name="datatypes">The datatypes.</param>
     /// <param name="options">The limits.</param>
     /// <param name="sink">Takes all errors, in the order of their places: RNG100 to RNG149, RNG263 to RNG265.</param>
-    /// <param name="cancellation">Ends the work; looked at for each element.</param>
+    /// <param name="cancellationToken">Ends the work; looked at for each element.</param>
     /// <returns>The simple form; null where there was an error.</returns>
     public static SimpleGrammar? Simplify(
-        SchemaSet files, DatatypeTable datatypes, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellation)
+        SchemaSet files, DatatypeTable datatypes, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
-        SimplificationRun run = new(options, cancellation);
+        SimplificationRun run = new(options, cancellationToken);
         PatternSimplifier patterns = new(run, files, datatypes);
 
         // A root that is no grammar counts as the start of one that defines nothing (section 4.18).

@@ -10,8 +10,8 @@ namespace TeiEdition.RelaxNg.Simplification;
 /// once all are known. For one thread.
 /// </summary>
 /// <param name="options">The limits.</param>
-/// <param name="cancellation">Ends the work.</param>
-internal sealed class SimplificationRun(RelaxNgOptions options, CancellationToken cancellation)
+/// <param name="cancellationToken">Ends the work.</param>
+internal sealed class SimplificationRun(RelaxNgOptions options, CancellationToken cancellationToken)
 {
     /// <summary>However large the option is, no deeper: all later stages walk patterns by recursion.</summary>
     private const int DeepestPattern = 2000;
@@ -21,7 +21,7 @@ internal sealed class SimplificationRun(RelaxNgOptions options, CancellationToke
     private int _patterns;
 
     /// <summary>Ends the work.</summary>
-    public CancellationToken Cancellation { get; } = cancellation;
+    public CancellationToken Cancellation { get; } = cancellationToken;
 
     /// <summary>Whether a limit was passed: nothing more is worth doing.</summary>
     public bool IsStopped { get; private set; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.RelaxNg.Automaton;
+using TeiEdition.RelaxNg.Syntax;
 
 namespace TeiEdition.RelaxNg.Validation;
 
@@ -11,6 +12,9 @@ internal struct Frame
 
     /// <summary>The state of the parent before it; null where the parent is not known either.</summary>
     public State? Parent;
+
+    /// <summary>Its state before its content; null while its start tag is read, and where the schema does not know it.</summary>
+    public State? Content;
 
     /// <summary>Its local name.</summary>
     public string LocalName;
@@ -24,8 +28,20 @@ internal struct Frame
     /// <summary>Where its name begins: 1-based column in UTF-16 code units.</summary>
     public int Column;
 
+    /// <summary>Whether it may not stand where it does.</summary>
+    public bool IsMisplaced;
+
     /// <summary>Whether it has a child that was reported, so that what it seems to lack may be that child.</summary>
     public bool IsDoubtful;
+
+    /// <summary>The local name of the child that ended last, of those that might stand there; null for none.</summary>
+    public string? LastChild;
+
+    /// <summary>The namespace as whose it is read in place of its own, which was reported; null where it is read as it is.</summary>
+    public string? MeantNamespace;
+
+    /// <summary>The children that were reported as missing; null for none.</summary>
+    public IReadOnlyList<ExpandedName>? Missing;
 
     /// <summary>Whether a text in it was reported; more are not.</summary>
     public bool TextReported;

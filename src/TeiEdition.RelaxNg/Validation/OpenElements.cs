@@ -43,20 +43,36 @@ internal sealed class OpenElements(ErrorReporter errors)
         frame.NamespaceUri = namespaceUri;
         frame.Line = line;
         frame.Column = column;
+        frame.Content = null;
+        frame.LastChild = null;
+        frame.MeantNamespace = null;
+        frame.Missing = null;
+        frame.IsMisplaced = false;
         frame.IsDoubtful = false;
         frame.TextReported = false;
         return ref frame;
     }
 
     /// <summary>Closes the innermost element.</summary>
-    public void Pop() => Depth--;
-
-    /// <summary>Notes that the parent of the innermost element has a child that was reported.</summary>
-    public void DoubtParent()
+    public void Pop()
     {
+        Depth--;
+        if (Depth > 0 && !_frames[Depth].IsMisplaced)
+        {
+            _frames[Depth - 1].LastChild = _frames[Depth].LocalName;
+        }
+    }
+
+    /// <summary>The parent of the innermost element; that has one.</summary>
+    public ref Frame Parent => ref _frames[Depth - 2];
+
+    /// <summary>Notes that the innermost element is not what may stand there, so that its parent may lack it.</summary>
+    public void Misplace()
+    {
+        Top.IsMisplaced = true;
         if (Depth > 1)
         {
-            _frames[Depth - 2].IsDoubtful = true;
+            Parent.IsDoubtful = true;
         }
     }
 
@@ -71,6 +87,7 @@ internal sealed class OpenElements(ErrorReporter errors)
         {
             ref Frame frame = ref _frames[i];
             frame.Parent = frame.Parent is null ? null : state(frame.Parent);
+            frame.Content = frame.Content is null ? null : state(frame.Content);
             if (frame.Transition is { } old)
             {
                 if (!known.TryGetValue(old, out OpenTransition? changed))
@@ -102,8 +119,10 @@ internal sealed class OpenElements(ErrorReporter errors)
         }
 
         SourceLocation location = errors.Location(line, column);
-        return new Place(location, NameAt(Depth - 1), Depth > 1 ? NameAt(Depth - 2) : null, path.ToString());
+        return new Place(location, NameAt(Depth - 1), Depth > 1 ? NameAt(Depth - 2) : null, ReadAs(Depth - 1), Depth > 1 ? ReadAs(Depth - 2) : null, path.ToString());
     }
+
+    private string ReadAs(int index) => _frames[index].MeantNamespace ?? _frames[index].NamespaceUri;
 
     private ExpandedName NameAt(int index) => new(_frames[index].NamespaceUri, _frames[index].LocalName);
 }

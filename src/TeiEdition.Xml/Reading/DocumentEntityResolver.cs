@@ -84,7 +84,7 @@ internal sealed class DocumentEntityResolver(string path, IResourceResolver? sub
         : new SourceLocation(path);
 
     private string BaseOfDocument() =>
-        UriReference.SchemeLength(path) > 1 ? path : FileUri.FromPath(Path.GetFullPath(path));
+        path.Length == 0 || UriReference.SchemeLength(path) > 1 ? path : FileUri.FromPath(Path.GetFullPath(path));
 
     private int? IndexOf(string uri) =>
         uri.StartsWith("teiedition-entity:", StringComparison.Ordinal)

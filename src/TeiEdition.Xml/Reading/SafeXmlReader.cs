@@ -45,7 +45,7 @@ public static class SafeXmlReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(path), e.Message));
+            sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(path), ReadFailure.Reason(e, path)));
             return null;
         }
     }

@@ -19,6 +19,8 @@ public sealed class CatalogResolver(ImmutableArray<string> catalogs, IResourceRe
 {
     private const int MaxCatalogs = 1000;
 
+    private readonly IResourceResolver _inner = inner ?? throw new ArgumentNullException(nameof(inner));
+    private readonly IDiagnosticSink _sink = sink ?? throw new ArgumentNullException(nameof(sink));
     private readonly ConcurrentDictionary<string, Lazy<CatalogFile>> _files = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -33,7 +35,7 @@ public sealed class CatalogResolver(ImmutableArray<string> catalogs, IResourceRe
             target = Find(CatalogQuery.ForUri(reference));
         }
 
-        return target is null ? inner.Resolve(reference, baseUri, out failure) : inner.Resolve(target, string.Empty, out failure);
+        return target is null ? _inner.Resolve(reference, baseUri, out failure) : _inner.Resolve(target, string.Empty, out failure);
     }
 
     /// <inheritdoc/>
@@ -49,8 +51,8 @@ public sealed class CatalogResolver(ImmutableArray<string> catalogs, IResourceRe
         }
 
         return target is null
-            ? inner.ResolveEntity(publicId, systemId, baseUri, out failure)
-            : inner.Resolve(target, string.Empty, out failure);
+            ? _inner.ResolveEntity(publicId, systemId, baseUri, out failure)
+            : _inner.Resolve(target, string.Empty, out failure);
     }
 
     // Section 7.1.2 and 7.2.2. The catalogues still to look at; a delegation replaces them, a next catalogue goes in front.
@@ -113,12 +115,12 @@ public sealed class CatalogResolver(ImmutableArray<string> catalogs, IResourceRe
 
     private CatalogFile Read(string catalog)
     {
-        if (inner.Resolve(catalog, string.Empty, out string? failure) is { } resource)
+        if (_inner.Resolve(catalog, string.Empty, out string? failure) is { } resource)
         {
-            return CatalogReader.Read(resource, sink);
+            return CatalogReader.Read(resource, _sink);
         }
 
-        sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(catalog), failure ?? string.Empty));
+        _sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(catalog), failure ?? string.Empty));
         return CatalogFile.Empty;
     }
 }

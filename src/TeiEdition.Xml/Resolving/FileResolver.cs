@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Globalization;
+using TeiEdition.Xml.Reading;
 
 namespace TeiEdition.Xml.Resolving;
 
@@ -55,13 +56,9 @@ public sealed class FileResolver(long maxBytes = 256L * 1024 * 1024) : IResource
             failure = null;
             return new ResolvedResource(FileUri.FromPath(path), shown, content.AsMemory(0, length));
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            failure = "there is no such file";
-        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or OverflowException)
         {
-            failure = e.Message.TrimEnd('.');
+            failure = ReadFailure.Reason(e, path);
         }
 
         return null;

@@ -12,13 +12,15 @@ namespace TeiEdition.Xml.Resolving;
 public sealed class MemoryResolver(
     ImmutableDictionary<string, ReadOnlyMemory<byte>> resources, IResourceResolver? fallback = null) : IResourceResolver
 {
+    private readonly ImmutableDictionary<string, ReadOnlyMemory<byte>> _resources = resources ?? throw new ArgumentNullException(nameof(resources));
+
     /// <inheritdoc/>
     public ResolvedResource? Resolve(string reference, string baseUri, out string? failure)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(baseUri);
         string uri = UriReference.WithoutFragment(UriReference.Resolve(baseUri, reference));
-        if (resources.TryGetValue(uri, out ReadOnlyMemory<byte> content))
+        if (_resources.TryGetValue(uri, out ReadOnlyMemory<byte> content))
         {
             failure = null;
             return new ResolvedResource(uri, FileUri.ToPath(uri) ?? uri, content);

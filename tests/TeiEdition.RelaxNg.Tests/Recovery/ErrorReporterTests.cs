@@ -23,7 +23,14 @@ public sealed class ErrorReporterTests
     [TestMethod]
     [DataRow("<head/><p><persname/></p>", "the schema has no element 'persname'; did you mean 'persName'? — persName: The name of a person")]
     [DataRow("<head/><p><b/></p>", "the schema has no element 'b'; here may stand 'persName' or text")]
-    [DataRow("<head/><p xmlns=''/>", "the schema has no element 'p' (no namespace); did you mean 'p'?")]
+    [DataRow("<head/><p xmlns=''/>", "the schema has no element 'p' (no namespace); did you mean 'p' (namespace urn:t)?")]
+    [DataRow("<head/><p/><head/>", "element 'head' may not stand here in 'text' after 'p'; here may stand 'note', 'o' (namespace urn:o) or 'p'")]
+    [DataRow("<head/><p/><head/><head/>", "element 'head' may not stand here in 'text' after 'p'; here may stand 'note', 'o' (namespace urn:o) or 'p'\nelement 'head' may not stand here in 'text' after 'p'; here may stand 'note', 'o' (namespace urn:o) or 'p'")]
+    [DataRow("<p/><head/>", "element 'p' comes too early in 'text': before it 'head' is missing")]
+    [DataRow("<p><b/></p><head/>", "element 'p' comes too early in 'text': before it 'head' is missing\nthe schema has no element 'b'; here may stand 'persName' or text")]
+    [DataRow("<head/><p xmlns=''>x <persName>y</persName><b/></p><p>z</p>", "the schema has no element 'p' (no namespace); did you mean 'p' (namespace urn:t)?\nthe schema has no element 'b'; here may stand 'persName' or text")]
+    [DataRow("<head/><p xmlns=''/><p/><p xmlns=''/>", "the schema has no element 'p' (no namespace); did you mean 'p' (namespace urn:t)?\nthe schema has no element 'p' (no namespace); did you mean 'p' (namespace urn:t)?")]
+    [DataRow("<head/><p><persName ref=' '/></p>", "attribute 'ref' may not have the value ' '; it is a list of words, each of type xs:NCName (there is none)")]
     [DataRow("<head/><p><note/></p>", "element 'note' may not stand here in 'p'; here may stand 'persName' or text\nelement 'note' lacks the attribute 'resp'")]
     [DataRow("<p/>", "element 'p' comes too early in 'text': before it 'head' is missing")]
     [DataRow("", "element 'text' is not complete: 'head' is missing")]
@@ -47,6 +54,34 @@ public sealed class ErrorReporterTests
         SmallSchema.Sentences(Text, "<text xmlns='urn:t' when='1962-13-01'><head/></text>"),
         "attribute 'when' may not have the value '1962-13-01'; it may be of type xs:date (",
         StringComparison.Ordinal);
+
+    [TestMethod]
+    public void Of_many_ways_to_write_a_moment_the_date_is_explained() => Assert.AreEqual(
+        "attribute 'w' may not have the value '1962-2-15'; it may be of type xs:date, xs:gYear or xs:time (as xs:date it is not written as \"2000-12-31\", with or without a time zone)",
+        SmallSchema.Sentences("element a { attribute w { xsd:gYear | xsd:date | xsd:time } }", "<a w='1962-2-15'/>"));
+
+    [TestMethod]
+    [DataRow("<text><head><persName/></head><p>x<persName/></p></text>", "RNG500 1:2")]
+    [DataRow("<text xmlns='urn:T'><head/><p><nix/></p><p>x</p></text>", "RNG500 1:2; RNG500 1:32")]
+    [DataRow("<text><p/></text>", "RNG500 1:2; RNG502 1:8")]
+    [DataRow("<t:text xmlns:t='urn:t'><head><persName/></head><p>x</p></t:text>", "RNG500 1:26; RNG500 1:50")]
+    public void Wrong_namespace_is_said_once_and_the_content_checked(string document, string expected) =>
+        Assert.AreEqual(expected, SmallSchema.Codes(Text, document));
+
+    [TestMethod]
+    [DataRow("<text/>", "the schema has no element 'text' (no namespace); did you mean 'text' (namespace urn:t)?\nelement 'text' is not complete: 'head' is missing")]
+    [DataRow("<text.2/>", "the schema has no element 'text.2' (no namespace); here may stand 'text' (namespace urn:t)")]
+    [DataRow("<texxt xmlns='urn:t'><head/></texxt>", "the schema has no element 'texxt'; did you mean 'text'?")]
+    [DataRow("<p xmlns='urn:t'/>", "element 'p' may not stand here as the document element; here may stand 'text'")]
+    public void Document_element_is_explained(string document, string expected) =>
+        Assert.AreEqual(expected, SmallSchema.Sentences(Text, document));
+
+    [TestMethod]
+    public void Element_where_anything_may_stand_elsewhere_is_read_in_the_namespace_that_was_meant() => Assert.AreEqual(
+        "element 'a' (no namespace) may not stand here as the document element; did you mean 'a' (namespace urn:t)?\nelement 'b' may not stand here in 'a' after 'c'; nothing more may stand here",
+        SmallSchema.Sentences(
+            "default namespace = \"urn:t\"\nstart = element a { element b { empty }?, element c { any? } }\nany = element * { any*, text }",
+            "<a><c/><b/></a>"));
 
     [TestMethod]
     public void Long_list_is_cut_and_counted()

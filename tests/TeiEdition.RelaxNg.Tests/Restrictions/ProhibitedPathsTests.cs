@@ -82,4 +82,11 @@ public sealed class ProhibitedPathsTests
     public void All_errors_are_reported() => Assert.AreEqual(
         "RNG157 1:20, RNG151 2:15, RNG165 3:11",
         Simplifying.Errors("element a { list { text } | element b { attribute c {\n              attribute d { text } } } | element e {\n  token - text } }"));
+
+    [TestMethod]
+    [DataRow("element r { attribute a { element x { empty } & element y { empty } }, (element z { empty }, notAllowed)? }", "RNG150 1:27, RNG150 1:49")]
+    [DataRow("element r { list { element x { empty }+ }, (element z { empty }, notAllowed)? }", "RNG155 1:20")]
+    [DataRow("element r { (token - element x { empty }), (element z { empty }, notAllowed)? }", "RNG160 1:22")]
+    public void Element_at_a_prohibited_place_is_found_beside_what_is_left_out(string schema, string expected) =>
+        Assert.AreEqual(expected, Simplifying.Errors(schema));
 }

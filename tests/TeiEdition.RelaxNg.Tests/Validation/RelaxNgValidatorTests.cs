@@ -296,4 +296,30 @@ public sealed class RelaxNgValidatorTests
 
         Assert.AreEqual("c! b|c!|/|/", string.Join('|', steps));
     }
+
+    [TestMethod]
+    public void Document_that_was_not_begun_cannot_end()
+    {
+        RelaxNgValidator validator = new(SmallSchema.Compile("element a { empty }"));
+        Assert.ThrowsExactly<InvalidOperationException>(() => validator.End());
+        Assert.AreEqual("", SmallSchema.Codes(validator.Validate("<a/>")));
+        Assert.ThrowsExactly<InvalidOperationException>(() => validator.End());
+    }
+
+    // Each subset of seven patterns that a value may match leads to the same state, and is remembered by itself.
+    [TestMethod]
+    public void What_values_match_is_remembered_up_to_the_limit()
+    {
+        string ways = string.Join(" | ", Enumerable.Range(1, 7).Select(i => $"attribute a {{ xsd:string {{ pattern = '.*{i}.*' }} }}"));
+        RelaxNgSchema schema = SmallSchema.Compile($"element r {{ {ways} }}", new RelaxNgOptions { MaxPatterns = 80 });
+        object first = schema.Automaton;
+        RelaxNgValidator validator = new(schema);
+        for (int subset = 1; subset < 128; subset++)
+        {
+            string value = string.Concat(Enumerable.Range(1, 7).Where(i => (subset >> (i - 1) & 1) != 0));
+            Assert.AreEqual("", SmallSchema.Codes(validator.Validate($"<r a='{value}'/>")));
+        }
+
+        Assert.AreNotSame(first, schema.Automaton);
+    }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using System.Text;
 
 namespace TeiEdition.RelaxNg.Syntax.Compact;
 
@@ -129,9 +130,11 @@ internal sealed class CompactAnnotations(CompactTokens tokens, CompactNamespaces
     private ImmutableArray<ForeignAttribute> ReadAttributes(bool nested)
     {
         ImmutableArray<ForeignAttribute>.Builder? attributes = null;
+        HashSet<ExpandedName>? seen = null;
         while (!tokens.Failed && tokens.Peek(1) == CompactTokenKind.Equal && IsName(tokens.Kind))
         {
             attributes ??= ImmutableArray.CreateBuilder<ForeignAttribute>();
+            seen ??= [];
             CompactToken token = tokens.Take();
             (ExpandedName name, string prefix) = ReadName(token, nested, isAttribute: true);
             tokens.Take();
@@ -140,7 +143,7 @@ internal sealed class CompactAnnotations(CompactTokens tokens, CompactNamespaces
                 break;
             }
 
-            if (attributes.Any(a => a.Name == name))
+            if (!seen.Add(name))
             {
                 tokens.Errors.Report(CompactSyntaxDiagnostics.DuplicateAttribute, tokens.Position(token), name.ToString());
             }
@@ -195,9 +198,16 @@ internal sealed class CompactAnnotations(CompactTokens tokens, CompactNamespaces
     private ImmutableArray<ForeignNode> ReadContent()
     {
         ImmutableArray<ForeignNode>.Builder content = ImmutableArray.CreateBuilder<ForeignNode>();
+        StringBuilder text = new();
         while (!tokens.Failed)
         {
-            AddComments(content, tokens.TakeComments());
+            ImmutableArray<string> comments = tokens.TakeComments();
+            if (tokens.Kind != CompactTokenKind.Literal || !comments.IsEmpty)
+            {
+                EndText(content, text);
+            }
+
+            AddComments(content, comments);
             if (tokens.Accept(CompactTokenKind.CloseBracket))
             {
                 break;
@@ -205,7 +215,7 @@ internal sealed class CompactAnnotations(CompactTokens tokens, CompactNamespaces
 
             if (tokens.Kind == CompactTokenKind.Literal)
             {
-                AddText(content, tokens.Literal("a literal"));
+                text.Append(tokens.Literal("a literal"));
             }
             else if (IsName(tokens.Kind))
             {
@@ -264,20 +274,13 @@ internal sealed class CompactAnnotations(CompactTokens tokens, CompactNamespaces
     private static bool IsXmlns(string uri, string local) =>
         uri is XmlnsNamespace or XmlnsNamespace + "/" || (uri.Length == 0 && local == "xmlns");
 
-    private static void AddText(ImmutableArray<ForeignNode>.Builder content, string? text)
+    // Literals beside each other are one text.
+    private static void EndText(ImmutableArray<ForeignNode>.Builder content, StringBuilder text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (text.Length > 0)
         {
-            return;
-        }
-
-        if (content.Count > 0 && content[^1] is ForeignText before)
-        {
-            content[^1] = new ForeignText(before.Value + text);
-        }
-        else
-        {
-            content.Add(new ForeignText(text));
+            content.Add(new ForeignText(text.ToString()));
+            text.Clear();
         }
     }
 

@@ -111,7 +111,7 @@ internal sealed class CompactGrammars
         int nesting = _tokens.Current.Nesting;
         ImmutableArray<ForeignNode> elements = _annotations.ReadGrammarElements();
         own = elements.IsEmpty ? own : own with { Leading = own.Leading.AddRange(elements) };
-        while (!_tokens.Failed && _tokens.Kind != end && _tokens.Kind is not (CompactTokenKind.End or CompactTokenKind.Broken))
+        while (!_tokens.Failed && !_tokens.Errors.Exhausted && _tokens.Kind != end && _tokens.Kind is not (CompactTokenKind.End or CompactTokenKind.Broken))
         {
             CompactToken first = _tokens.Current;
             if (ReadComponent(inInclude) is GrammarComponent component)

@@ -12,7 +12,7 @@ internal sealed class CompactPreamble(CompactTokens tokens, CompactNamespaces na
     /// <returns>The comments before and within them.</returns>
     public ImmutableArray<string> Read()
     {
-        ImmutableArray<string> comments = [];
+        ImmutableArray<string>.Builder comments = ImmutableArray.CreateBuilder<string>();
         while (CompactKeywords.IsDeclaration(tokens.Kind))
         {
             ReadDeclaration();
@@ -21,11 +21,11 @@ internal sealed class CompactPreamble(CompactTokens tokens, CompactNamespaces na
                 Synchronise();
             }
 
-            comments = comments.AddRange(tokens.TakePastComments());
+            comments.AddRange(tokens.TakePastComments());
         }
 
         namespaces.AddPredefined();
-        return comments;
+        return comments.DrainToImmutable();
     }
 
     /// <summary>Reports a declaration that comes too late, and reads it nevertheless.</summary>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using System.Text;
 using System.Xml;
 
 namespace TeiEdition.RelaxNg.Syntax.Xml;
@@ -13,6 +14,7 @@ internal sealed class ForeignElementReader(XmlSyntaxInput input, int maxDepth)
 
     private readonly List<(ForeignElement Element, int Content)> _open = [];
     private readonly List<ForeignNode> _content = [];
+    private readonly StringBuilder _text = new();
 
     /// <summary>Reads the element at which the reader stands, up to its end tag.</summary>
     /// <param name="cancellationToken">Stops before an element.</param>
@@ -22,6 +24,7 @@ internal sealed class ForeignElementReader(XmlSyntaxInput input, int maxDepth)
         XmlReader reader = input.Reader;
         _open.Clear();
         _content.Clear();
+        _text.Clear();
         do
         {
             switch (reader.NodeType)
@@ -33,6 +36,7 @@ internal sealed class ForeignElementReader(XmlSyntaxInput input, int maxDepth)
                         return null;
                     }
 
+                    EndText();
                     bool empty = reader.IsEmptyElement;
                     _open.Add((ReadStart(), _content.Count));
                     if (empty && Close() is { } done)
@@ -49,9 +53,10 @@ internal sealed class ForeignElementReader(XmlSyntaxInput input, int maxDepth)
 
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    AddText(reader.Value);
+                    _text.Append(reader.Value);
                     break;
                 case XmlNodeType.Comment:
+                    EndText();
                     _content.Add(new ForeignComment(reader.Value));
                     break;
             }
@@ -63,6 +68,7 @@ internal sealed class ForeignElementReader(XmlSyntaxInput input, int maxDepth)
 
     private ForeignElement? Close()
     {
+        EndText();
         (ForeignElement element, int first) = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         if (_content.Count > first)
@@ -75,16 +81,13 @@ internal sealed class ForeignElementReader(XmlSyntaxInput input, int maxDepth)
         return _open.Count == 0 ? element : null;
     }
 
-    private void AddText(string text)
+    // A text may come in very many pieces: CDATA sections.
+    private void EndText()
     {
-        int first = _open[^1].Content;
-        if (_content.Count > first && _content[^1] is ForeignText before)
+        if (_text.Length > 0)
         {
-            _content[^1] = new ForeignText(before.Value + text);
-        }
-        else
-        {
-            _content.Add(new ForeignText(text));
+            _content.Add(new ForeignText(_text.ToString()));
+            _text.Clear();
         }
     }
 

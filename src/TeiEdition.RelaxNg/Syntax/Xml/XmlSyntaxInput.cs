@@ -7,8 +7,12 @@ namespace TeiEdition.RelaxNg.Syntax.Xml;
 /// <summary>One schema file while it is read: where the reader stands, and where errors go. For one thread.</summary>
 internal sealed class XmlSyntaxInput
 {
+    // What comes then helps nobody.
+    private const int MaxErrors = 100;
+
     private readonly IXmlLineInfo _lines;
     private readonly IDiagnosticSink _sink;
+    private int _count;
 
     /// <summary>Begins a file.</summary>
     /// <param name="reader">The reader, before its first node.</param>
@@ -30,7 +34,7 @@ internal sealed class XmlSyntaxInput
     public string Path { get; }
 
     /// <summary>Whether an error was reported.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _count > 0;
 
     /// <summary>The RELAX NG namespace as the very string that the reader gives.</summary>
     public string Namespace { get; }
@@ -54,21 +58,16 @@ internal sealed class XmlSyntaxInput
         return (end.Line, end.Column).CompareTo((start.Line, start.Column)) > 0 ? end : null;
     }
 
-    /// <summary>Reports an error.</summary>
+    /// <summary>Reports an error; after a hundred no more.</summary>
     /// <param name="descriptor">The catalogue entry.</param>
     /// <param name="position">Where.</param>
     /// <param name="arguments">The arguments of the template.</param>
     public void Report(DiagnosticDescriptor descriptor, TextPosition position, params ReadOnlySpan<string> arguments)
     {
-        HasErrors |= descriptor.Severity == Severity.Error;
-        _sink.Report(Diagnostic.Create(descriptor, new SourceLocation(Path, position.Line, position.Column), arguments));
-    }
-
-    /// <summary>Reports what somebody else found.</summary>
-    /// <param name="diagnostic">The finding.</param>
-    public void Report(Diagnostic diagnostic)
-    {
-        HasErrors |= diagnostic.Severity == Severity.Error;
-        _sink.Report(diagnostic);
+        if (_count < MaxErrors)
+        {
+            _count++;
+            _sink.Report(Diagnostic.Create(descriptor, new SourceLocation(Path, position.Line, position.Column), arguments));
+        }
     }
 }

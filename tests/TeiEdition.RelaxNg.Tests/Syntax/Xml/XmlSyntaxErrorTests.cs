@@ -90,4 +90,13 @@ public sealed class XmlSyntaxErrorTests
             Encoding.UTF8.GetBytes(xml), "a.rng", "file:///a.rng", options ?? new RelaxNgOptions(), bag, CancellationToken.None));
         return string.Join('|', bag.ToImmutableArray().Select(d => $"{d.Code} {d.Location?.Line - 1}:{d.Location?.Column}"));
     }
+
+    [TestMethod]
+    public void Reading_says_no_more_after_a_hundred_errors()
+    {
+        DiagnosticBag bag = new();
+        string schema = "<group xmlns='http://relaxng.org/ns/structure/1.0'>" + string.Concat(Enumerable.Repeat("<unknown/>", 300)) + "</group>";
+        Assert.IsNull(XmlSyntaxReader.Read(Encoding.UTF8.GetBytes(schema), "x.rng", "", new RelaxNgOptions(), bag, CancellationToken.None));
+        Assert.HasCount(100, bag.ToImmutableArray());
+    }
 }
