@@ -29,7 +29,7 @@ public sealed class RelaxNgSchema
         Source = source;
         _options = options;
         Names = new SchemaNames(source.Names, source.Namespaces);
-        _automaton = new SchemaAutomaton(source, Names, options.Datatypes, options.MaxPatterns);
+        _automaton = NewAutomaton();
         Ids = new IdTypes(source.Ids, Names);
         Expectations = new ExpectationReader(source, Names);
     }
@@ -62,8 +62,8 @@ public sealed class RelaxNgSchema
     }
 
     /// <summary>
-    /// The automaton for a document that begins, or goes on: another one when documents have used up half of what it may
-    /// remember, so that what one needed is not missing to the next. Who has the former one may go on with it.
+    /// The automaton for a document that begins: another one when documents have used up half of what it may remember, so that
+    /// what one needed is not missing to the next. Who has the former one may go on with it.
     /// </summary>
     internal SchemaAutomaton Automaton
     {
@@ -79,7 +79,7 @@ public sealed class RelaxNgSchema
             {
                 if (ReferenceEquals(current, _automaton))
                 {
-                    _automaton = new SchemaAutomaton(Source, Names, _options.Datatypes, _options.MaxPatterns);
+                    _automaton = NewAutomaton();
                 }
 
                 return _automaton;
@@ -92,4 +92,7 @@ public sealed class RelaxNgSchema
 
     /// <summary>Reads off what may come next.</summary>
     internal ExpectationReader Expectations { get; }
+
+    /// <summary>An automaton that nobody else has.</summary>
+    internal SchemaAutomaton NewAutomaton() => new(Source, Names, _options.Datatypes, _options.MaxPatterns);
 }

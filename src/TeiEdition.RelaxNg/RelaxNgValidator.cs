@@ -219,15 +219,12 @@ public sealed class RelaxNgValidator
     }
 
     // What is remembered is bounded, so that a document with ever new mixtures goes on in an automaton that knows only the
-    // elements that are open.
+    // elements that are open. It has that alone: what other documents need must not be missing to it.
     private void Renew()
     {
-        SchemaAutomaton next = _schema.Automaton;
-        if (!ReferenceEquals(next, _automaton))
-        {
-            _state = next.TakeOver(_open, _state);
-            Take(next);
-        }
+        SchemaAutomaton next = _schema.NewAutomaton();
+        _state = next.TakeOver(_open, _state);
+        Take(next);
     }
 
     private void StartElement(XmlReader reader)

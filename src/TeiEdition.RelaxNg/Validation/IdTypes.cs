@@ -9,8 +9,9 @@ namespace TeiEdition.RelaxNg.Validation;
 /// <summary>Which attributes of which elements hold ids, by the numbers of their names. Immutable; safe on any thread.</summary>
 internal sealed class IdTypes
 {
-    // One row for each name of an attribute that holds ids anywhere; most schemas have one or two.
-    private readonly Row?[] _rows;
+    // Which names attributes have that hold ids anywhere; most schemas have one or two.
+    private readonly bool[] _attributes;
+    private readonly Dictionary<long, IdKind> _kinds;
 
     /// <summary>Makes the table.</summary>
     /// <param name="ids">The attributes.</param>
@@ -18,12 +19,13 @@ internal sealed class IdTypes
     public IdTypes(ImmutableArray<IdAttribute> ids, SchemaNames names)
     {
         IsEmpty = ids.IsEmpty;
-        _rows = IsEmpty ? [] : new Row?[names.Count];
+        _attributes = IsEmpty ? [] : new bool[names.Count];
+        _kinds = new Dictionary<long, IdKind>(ids.Length);
         foreach (IdAttribute id in ids)
         {
             int attribute = names.Find(id.Attribute.NamespaceUri, id.Attribute.LocalName);
-            Row row = _rows[attribute] ??= new Row(new byte[names.Count]);
-            row.Kinds[names.Find(id.Element.NamespaceUri, id.Element.LocalName)] = (byte)id.Kind;
+            _attributes[attribute] = true;
+            _kinds[Key(names.Find(id.Element.NamespaceUri, id.Element.LocalName), attribute)] = id.Kind;
         }
     }
 
@@ -33,7 +35,8 @@ internal sealed class IdTypes
     /// <summary>What an attribute holds.</summary>
     /// <param name="element">The number of the element's name.</param>
     /// <param name="attribute">The number of the attribute's name.</param>
-    public IdKind Find(int element, int attribute) => _rows[attribute] is { } row ? (IdKind)row.Kinds[element] : IdKind.None;
+    public IdKind Find(int element, int attribute) =>
+        _attributes[attribute] && _kinds.TryGetValue(Key(element, attribute), out IdKind kind) ? kind : IdKind.None;
 
-    private sealed record Row(byte[] Kinds);
+    private static long Key(int element, int attribute) => ((long)element << 32) | (uint)attribute;
 }

@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
+using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.RelaxNg.Datatypes;
 using TeiEdition.RelaxNg.Simplification.Simple;
@@ -20,6 +21,9 @@ internal sealed class OurSchema
     private readonly RelaxNgSchema _schema;
 
     private OurSchema(RelaxNgSchema schema) => _schema = schema;
+
+    /// <summary>The automaton that a document would begin with now; another object where documents have made it begin anew.</summary>
+    public SchemaAutomaton Automaton => _schema.Automaton;
 
     /// <summary>The schema in simple form.</summary>
     public SimpleGrammar Grammar

@@ -182,6 +182,19 @@ public sealed class HostileSchemaTests
         }
     });
 
+    [TestMethod]
+    [Timeout(Milliseconds, CooperativeCancellation = true)]
+    public void Ids_under_many_names_take_no_memory_for_every_pair_of_names() => SmallStack.Run(() =>
+    {
+        const string Element = "<element name='e#'><attribute name='a#'><data type='ID' datatypeLibrary='http://www.w3.org/2001/XMLSchema-datatypes'/></attribute></element>";
+        string schema = Root($"<zeroOrMore><choice>{Repeat(10_000, Element)}</choice></zeroOrMore>");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        OurSchema.Judge judge = OurSchema.Compile(schema).Schema!.NewJudge();
+        long compiling = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.AreEqual("RNG509", judge.Validate("<r><e7 a7='x'/><e9 a9='x'/></r>", TestContext.CancellationToken).ToImmutableArray().Single().Code);
+        Assert.IsLessThan(150_000_000, compiling);
+    });
+
     // Elements with about half of the sixty attributes, each with others.
     private static string Mixtures(int count, Random random) => string.Concat(Enumerable.Range(0, count).Select(_ =>
         $"<e{string.Concat(Enumerable.Range(0, 60).Where(_ => random.Next(2) == 0).Select(i => $" a{i}=''"))}/>"));
