@@ -24,7 +24,8 @@ internal sealed class DocumentContext : IDatatypeContext
     public void Declare(XmlReader reader) => _declarations = DoctypeDeclarations.Of(reader);
 
     /// <inheritdoc/>
-    public string? ResolvePrefix(string prefix) => _reader?.LookupNamespace(prefix);
+    /// <remarks>The prefix <c>xmlns</c>, which the reader knows, is in the scope of no element (XML Information Set, section 2.2).</remarks>
+    public string? ResolvePrefix(string prefix) => prefix == "xmlns" ? null : _reader?.LookupNamespace(prefix);
 
     /// <inheritdoc/>
     public bool IsUnparsedEntity(string name) => _declarations.IsUnparsedEntity(name);

@@ -47,6 +47,7 @@ public sealed class RelaxNgValidatorTests
     [DataRow("element a { attribute x { token \"b\" } }", "<a x='c'/>", "RNG506 1:4")]
     [DataRow("element a { token \"b\" }", "<a>\nc</a>", "RNG507 1:4")]
     [DataRow("element a { token \"b\" }", "<a/>", "RNG507 1:2")]
+    [DataRow(Xsd + "element a { xs:QName }", "<a>xmlns:b</a>", "RNG507 1:4", DisplayName = "no element has the prefix xmlns in scope")]
     [DataRow("element a { element b { empty } }", "<a>x<b/>y</a>", "RNG508 1:4", DisplayName = "text is reported once for an element")]
     [DataRow("element a { (token \"x\" | element b { empty }) }", "<a>x<b/></a>", "RNG508 1:4")]
     [DataRow("element a { list { token \"x\", token \"y\" } }", "<a>y x</a>", "RNG507 1:4")]
