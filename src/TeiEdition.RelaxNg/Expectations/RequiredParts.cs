@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using TeiEdition.RelaxNg.Patterns;
 
 namespace TeiEdition.RelaxNg.Expectations;
@@ -24,8 +25,8 @@ internal sealed class RequiredParts(bool attributes)
 
         if (!_known.TryGetValue(pattern, out ImmutableHashSet<int>? names))
         {
-            PatternLimitException.ThrowIfTooDeep(int.MaxValue);
-            names = Make(pattern);
+            // Only an explanation: what nests too deeply for the stack is said to require nothing.
+            names = RuntimeHelpers.TryEnsureSufficientExecutionStack() ? Make(pattern) : [];
             _known.Add(pattern, names);
         }
 

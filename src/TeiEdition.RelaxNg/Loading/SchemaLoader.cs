@@ -14,6 +14,10 @@ namespace TeiEdition.RelaxNg.Loading;
 /// </summary>
 public sealed class SchemaLoader
 {
+    // A circle is told by so many of its files, and told so often; more would help nobody.
+    private const int MaxCircleFiles = 8;
+    private const int MaxCircles = 100;
+
     private readonly RelaxNgOptions _options;
     private readonly IResourceResolver _resolver;
     private readonly IDiagnosticSink _sink;
@@ -27,6 +31,7 @@ public sealed class SchemaLoader
     // The files between the root and the one that is looked at, and how far the references of each were followed.
     private readonly List<(string Uri, ImmutableArray<SyntaxNode> References, int Next)> _path = [];
     private bool _failed;
+    private int _circles;
 
     private SchemaLoader(
         RelaxNgOptions options, IResourceResolver resolver, IDiagnosticSink sink, CancellationToken cancellationToken)
@@ -161,8 +166,14 @@ public sealed class SchemaLoader
             return;
         }
 
+        _failed = true;
+        if (_circles++ >= MaxCircles)
+        {
+            return;
+        }
+
         ImmutableArray<SourceLocation>.Builder circle = ImmutableArray.CreateBuilder<SourceLocation>();
-        for (int i = first; i < _path.Count - 1; i++)
+        for (int i = first; i < Math.Min(_path.Count - 1, first + MaxCircleFiles); i++)
         {
             if (_path[i].References[_path[i].Next - 1].Span is { } span)
             {
@@ -170,7 +181,6 @@ public sealed class SchemaLoader
             }
         }
 
-        _failed = true;
         DiagnosticDescriptor descriptor = node is Include ? LoadingDiagnostics.IncludeCycle : LoadingDiagnostics.ExternalRefCycle;
         _sink.Report(Diagnostic.Create(descriptor, node.Span?.ToLocation(), href) with { Related = circle.DrainToImmutable() });
     }

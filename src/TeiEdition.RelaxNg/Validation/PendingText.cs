@@ -14,6 +14,9 @@ internal sealed class PendingText
     private string? _first;
     private StringBuilder? _more;
 
+    // All pieces together, once somebody has asked.
+    private string? _whole;
+
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _first is null;
 
@@ -21,7 +24,7 @@ internal sealed class PendingText
     public bool IsWhite => XmlWhiteSpace.IsWhite(Value);
 
     /// <summary>The text.</summary>
-    public ReadOnlySpan<char> Value => _more is { Length: > 0 } ? _more.ToString() : _first;
+    public ReadOnlySpan<char> Value => _more is { Length: > 0 } ? _whole ??= _more.ToString() : _first;
 
     /// <summary>Where the text begins: 1-based line; 0 where that is unknown.</summary>
     public int Line { get; private set; }
@@ -49,6 +52,7 @@ internal sealed class PendingText
         }
 
         _more.Append(piece);
+        _whole = null;
     }
 
     /// <summary>Forgets it.</summary>
@@ -58,6 +62,7 @@ internal sealed class PendingText
         {
             _first = null;
             _more?.Clear();
+            _whole = null;
             Line = 0;
             Column = 0;
         }
