@@ -8,4 +8,4 @@ namespace TeiEdition.RelaxNg.Compatibility;
 /// <param name="Element">The element that bears it.</param>
 /// <param name="Attribute">The attribute.</param>
 /// <param name="Kind">What it holds; never <see cref="IdKind.None"/>.</param>
-public sealed record IdAttribute(ExpandedName Element, ExpandedName Attribute, IdKind Kind);
+internal sealed record IdAttribute(ExpandedName Element, ExpandedName Attribute, IdKind Kind);

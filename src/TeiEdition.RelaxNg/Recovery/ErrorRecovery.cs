@@ -62,7 +62,7 @@ internal sealed class ErrorRecovery(SchemaAutomaton automaton, ExpectationReader
             ExpandedName? near = ErrorReporter.Near(read, expected);
             errors.UnknownElement(at.Element, near, expected, at);
             open.Misplace();
-            return near is null ? null : _automaton.Open(parent, _automaton.Names.Find(near.NamespaceUri, near.LocalName));
+            return near is null || !IsSure(read, near) ? null : _automaton.Open(parent, _automaton.Names.Find(near.NamespaceUri, near.LocalName));
         }
 
         OpenTransition skipping = _automaton.OpenSkipping(parent, name);
@@ -87,6 +87,10 @@ internal sealed class ErrorRecovery(SchemaAutomaton automaton, ExpectationReader
 
         return skipping;
     }
+
+    // Of short names many are near: "sup" is no "sp", and what stands in it would be reported without end.
+    private static bool IsSure(ExpandedName name, ExpandedName near) =>
+        name.LocalName.Length > 3 || string.Equals(name.LocalName, near.LocalName, StringComparison.OrdinalIgnoreCase);
 
     // A namespace that is wrong on an element is wrong on all within that inherit it, and said once.
     private ExpandedName InMeantNamespace()

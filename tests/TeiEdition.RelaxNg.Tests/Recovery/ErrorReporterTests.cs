@@ -56,6 +56,14 @@ public sealed class ErrorReporterTests
         StringComparison.Ordinal);
 
     [TestMethod]
+    [DataRow("<sup>x<p/></sup>", "RNG500 1:5")]
+    [DataRow("<Sp>x</Sp>", "RNG500 1:5; RNG508 1:8")]
+    [DataRow("<spech>x</spech>", "RNG500 1:5; RNG508 1:11")]
+    public void Short_name_is_not_read_as_one_that_is_near(string content, string expected) => Assert.AreEqual(
+        expected,
+        SmallSchema.Codes("start = element a { element sp { p? }?, element speech { p? }? }\np = element p { empty }", $"<a>{content}</a>"));
+
+    [TestMethod]
     public void Of_many_ways_to_write_a_moment_the_date_is_explained() => Assert.AreEqual(
         "attribute 'w' may not have the value '1962-2-15'; it may be of type xs:date, xs:gYear or xs:time (as xs:date it is not written as \"2000-12-31\", with or without a time zone)",
         SmallSchema.Sentences("element a { attribute w { xsd:gYear | xsd:date | xsd:time } }", "<a w='1962-2-15'/>"));

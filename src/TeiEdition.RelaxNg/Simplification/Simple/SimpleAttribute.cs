@@ -4,7 +4,7 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 /// <summary><c>attribute</c>.</summary>
 /// <param name="name">The names that it may have.</param>
 /// <param name="value">What its value matches.</param>
-public sealed class SimpleAttribute(SimpleNameClass name, SimplePattern value) : SimplePattern
+internal sealed class SimpleAttribute(SimpleNameClass name, SimplePattern value) : SimplePattern
 {
     /// <summary>The names that it may have.</summary>
     public SimpleNameClass Name { get; } = name;

@@ -8,7 +8,7 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 /// <param name="type">The datatype.</param>
 /// <param name="parameters">Its parameters, in order.</param>
 /// <param name="except">What is left out; null where nothing is.</param>
-public sealed class SimpleData(DatatypeName type, ImmutableArray<DataParam> parameters, SimplePattern? except) : SimplePattern
+internal sealed class SimpleData(DatatypeName type, ImmutableArray<DataParam> parameters, SimplePattern? except) : SimplePattern
 {
     /// <summary>The datatype.</summary>
     public DatatypeName Type { get; } = type;

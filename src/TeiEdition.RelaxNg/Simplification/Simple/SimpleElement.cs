@@ -4,7 +4,7 @@ using TeiEdition.RelaxNg.Syntax;
 namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary>An element pattern of the simple form. Identity, not value, tells it from others. Immutable.</summary>
-public sealed class SimpleElement
+internal sealed class SimpleElement
 {
     /// <summary>The names that it may have.</summary>
     public required SimpleNameClass Name { get; init; }

@@ -2,4 +2,4 @@
 namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary><c>empty</c>.</summary>
-public sealed class SimpleEmpty : SimplePattern;
+internal sealed class SimpleEmpty : SimplePattern;

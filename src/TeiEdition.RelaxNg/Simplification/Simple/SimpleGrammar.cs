@@ -10,4 +10,4 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 /// </summary>
 /// <param name="Start">The pattern that the document element matches.</param>
 /// <param name="Elements">The element patterns that <see cref="SimpleRef"/> names by their index, in the order in which they are first reached from the start.</param>
-public sealed record SimpleGrammar(SimplePattern Start, ImmutableArray<SimpleElement> Elements);
+internal sealed record SimpleGrammar(SimplePattern Start, ImmutableArray<SimpleElement> Elements);

@@ -5,7 +5,7 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary><c>group</c> of two or more, in order.</summary>
 /// <param name="operands">Two or more.</param>
-public sealed class SimpleGroup(ImmutableArray<SimplePattern> operands) : SimplePattern
+internal sealed class SimpleGroup(ImmutableArray<SimplePattern> operands) : SimplePattern
 {
     /// <summary>Two or more; an operand may be of the same kind again where the schema shares it.</summary>
     public ImmutableArray<SimplePattern> Operands { get; } = operands;

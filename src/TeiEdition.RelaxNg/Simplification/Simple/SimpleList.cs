@@ -3,7 +3,7 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary><c>list</c>.</summary>
 /// <param name="operand">What the tokens match.</param>
-public sealed class SimpleList(SimplePattern operand) : SimplePattern
+internal sealed class SimpleList(SimplePattern operand) : SimplePattern
 {
     /// <summary>What the tokens match.</summary>
     public SimplePattern Operand { get; } = operand;

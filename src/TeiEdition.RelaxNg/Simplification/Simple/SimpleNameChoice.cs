@@ -5,7 +5,7 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary>The names of several sets.</summary>
 /// <param name="Operands">Two or more; unlike records elsewhere, two choices are equal only when they share this array.</param>
-public sealed record SimpleNameChoice(ImmutableArray<SimpleNameClass> Operands) : SimpleNameClass
+internal sealed record SimpleNameChoice(ImmutableArray<SimpleNameClass> Operands) : SimpleNameClass
 {
     /// <inheritdoc/>
     public override bool Contains(string namespaceUri, string localName)

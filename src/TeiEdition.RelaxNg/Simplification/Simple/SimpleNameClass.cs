@@ -2,7 +2,7 @@
 namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary>A set of names of the simple form: nothing is inherited any more. Compared by value. Immutable.</summary>
-public abstract record SimpleNameClass
+internal abstract record SimpleNameClass
 {
     /// <summary>Closes the hierarchy.</summary>
     private protected SimpleNameClass()

@@ -3,7 +3,7 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary><c>oneOrMore</c>.</summary>
 /// <param name="operand">What is repeated.</param>
-public sealed class SimpleOneOrMore(SimplePattern operand) : SimplePattern
+internal sealed class SimpleOneOrMore(SimplePattern operand) : SimplePattern
 {
     /// <summary>What is repeated.</summary>
     public SimplePattern Operand { get; } = operand;

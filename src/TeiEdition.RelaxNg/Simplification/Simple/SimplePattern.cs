@@ -4,7 +4,7 @@ using TeiEdition.RelaxNg.Syntax;
 namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary>A pattern of the simple form. Identity, not value, tells it from others; shared where the schema shares. Immutable.</summary>
-public abstract class SimplePattern
+internal abstract class SimplePattern
 {
     /// <summary>Closes the hierarchy.</summary>
     private protected SimplePattern()

@@ -3,7 +3,7 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary><c>ref</c> to an element pattern.</summary>
 /// <param name="element">0-based index in <see cref="SimpleGrammar.Elements"/>.</param>
-public sealed class SimpleRef(int element) : SimplePattern
+internal sealed class SimpleRef(int element) : SimplePattern
 {
     /// <summary>0-based index in <see cref="SimpleGrammar.Elements"/>.</summary>
     public int Element { get; } = element;

@@ -2,4 +2,4 @@
 namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary><c>text</c>.</summary>
-public sealed class SimpleText : SimplePattern;
+internal sealed class SimpleText : SimplePattern;

@@ -7,7 +7,7 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 /// <param name="type">The datatype.</param>
 /// <param name="value">The value as written.</param>
 /// <param name="context">The namespaces in scope; none of them inherited any more.</param>
-public sealed class SimpleValue(DatatypeName type, string value, NamespaceContext context) : SimplePattern
+internal sealed class SimpleValue(DatatypeName type, string value, NamespaceContext context) : SimplePattern
 {
     /// <summary>The datatype.</summary>
     public DatatypeName Type { get; } = type;
