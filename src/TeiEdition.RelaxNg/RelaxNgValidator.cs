@@ -36,6 +36,7 @@ public sealed class RelaxNgValidator
     private AttributeMatcher _attributes;
     private readonly PendingText _text = new();
     private readonly IdCheck _ids = new();
+    private readonly NameUses _uses;
     private XmlReader? _reader;
     private IXmlLineInfo? _lines;
 
@@ -52,6 +53,7 @@ public sealed class RelaxNgValidator
         _schema = schema;
         _options = options ?? new RelaxNgValidationOptions();
         _names = new NameCache(schema.Names);
+        _uses = new NameUses(schema.Names.Count);
         _errors = new ErrorReporter();
         _open = new OpenElements(_errors);
         Take(schema.Automaton);
@@ -98,6 +100,7 @@ public sealed class RelaxNgValidator
         _open.Clear();
         _text.Clear();
         _ids.Clear();
+        _uses.Clear();
         if (_schema.Automaton is var automaton && !ReferenceEquals(automaton, _automaton))
         {
             Take(automaton);
@@ -183,7 +186,7 @@ public sealed class RelaxNgValidator
     {
         try
         {
-            return _state is null ? Expectation.Nothing : _schema.Expectations.Content(_state);
+            return _state is null ? Expectation.Nothing : _schema.Expectations.Content(_state, _uses);
         }
         catch (PatternLimitException)
         {
@@ -214,7 +217,7 @@ public sealed class RelaxNgValidator
     {
         _automaton = automaton;
         _values = new ValueMatcher(automaton.Lists);
-        _recovery = new ErrorRecovery(automaton, _schema.Expectations, _errors, _open);
+        _recovery = new ErrorRecovery(automaton, _schema.Expectations, _errors, _open, _uses);
         _attributes = new AttributeMatcher(_schema, automaton, _names, _values, _context, _ids, _errors, _open, _options.MaxErrors);
     }
 
@@ -273,6 +276,7 @@ public sealed class RelaxNgValidator
         }
 
         int name = _names.Find(namespaceUri, localName);
+        _uses.Add(name);
         State? parent = _state;
         OpenTransition? transition = null;
         if (parent is not null)

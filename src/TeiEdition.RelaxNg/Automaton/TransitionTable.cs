@@ -25,7 +25,7 @@ internal sealed class TransitionTable<T>
             return null;
         }
 
-        for (int i = number & mask; ; i = (i + 1) & mask)
+        for (int i = Spread(number) & mask; ; i = (i + 1) & mask)
         {
             Entry? entry = Volatile.Read(ref entries[i]);
             if (entry is null)
@@ -64,10 +64,13 @@ internal sealed class TransitionTable<T>
         _count++;
     }
 
+    // Numbers that differ in high bits only, as sets of threads do, go to different places.
+    private static int Spread(int number) => number ^ (number >> 15) ^ (number >> 7);
+
     private static void Put(Entry?[] entries, Entry entry)
     {
         int mask = entries.Length - 1;
-        int i = entry.Number & mask;
+        int i = Spread(entry.Number) & mask;
         while (entries[i] is not null)
         {
             i = (i + 1) & mask;

@@ -14,7 +14,7 @@ public sealed record Expectation
 
     /// <summary>
     /// Elements by name, the likeliest first: what is required, then what the content model gives a place of its own, then what
-    /// is one of many; among equals in ordinal order of the local name.
+    /// is one of many; among equals what the document uses most, then in ordinal order of the local name.
     /// </summary>
     public ImmutableArray<ExpectedElement> Elements { get; init; } = [];
 

@@ -14,7 +14,8 @@ internal sealed class ExpectationReader(IGrammarSource source, SchemaNames names
 {
     /// <summary>What may stand in the content of the element that is open.</summary>
     /// <param name="state">Its state, after its attributes.</param>
-    public Expectation Content(State state)
+    /// <param name="uses">What the document so far uses.</param>
+    public Expectation Content(State state, NameUses uses)
     {
         FirstParts first = FirstOf(state);
         HashSet<int> required = Required(state, attributes: false);
@@ -36,9 +37,10 @@ internal sealed class ExpectationReader(IGrammarSource source, SchemaNames names
         {
             Elements =
             [
-                .. elements.Values.OrderByDescending(e => e.Element.IsRequired).ThenBy(e => e.Alternatives)
-                    .ThenBy(e => e.Element.Name.LocalName, StringComparer.Ordinal)
-                    .ThenBy(e => e.Element.Name.NamespaceUri, StringComparer.Ordinal).Select(e => e.Element),
+                .. elements.OrderByDescending(e => e.Value.Element.IsRequired).ThenBy(e => e.Value.Alternatives)
+                    .ThenByDescending(e => uses[e.Key])
+                    .ThenBy(e => e.Value.Element.Name.LocalName, StringComparer.Ordinal)
+                    .ThenBy(e => e.Value.Element.Name.NamespaceUri, StringComparer.Ordinal).Select(e => e.Value.Element),
             ],
             ElementWildcards = [.. wildcards],
             Text = first.Text || first.Data.Count > 0,
@@ -95,12 +97,13 @@ internal sealed class ExpectationReader(IGrammarSource source, SchemaNames names
     /// <summary>The names of elements that have to come before one that the parent has room for only later, ordinal by local name.</summary>
     /// <param name="state">The state of the parent.</param>
     /// <param name="name">The number of the later element's name.</param>
-    public ImmutableArray<ExpandedName> RequiredBefore(State state, int name)
+    /// <param name="expected">What may stand in the parent now.</param>
+    public ImmutableArray<ExpandedName> RequiredBefore(State state, int name, Expectation expected)
     {
         HashSet<int> required = Required(state, attributes: false);
         required.Remove(name);
         // Of what is required anywhere in the parent only that which may stand here comes before.
-        HashSet<ExpandedName> next = [.. Content(state).Elements.Select(e => e.Name)];
+        HashSet<ExpandedName> next = [.. expected.Elements.Select(e => e.Name)];
         return [.. Sorted(required).Where(next.Contains)];
     }
 

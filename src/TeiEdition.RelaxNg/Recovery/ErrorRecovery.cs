@@ -17,7 +17,9 @@ namespace TeiEdition.RelaxNg.Recovery;
 /// <param name="expectations">Reads off what may come next.</param>
 /// <param name="errors">Makes the diagnostics.</param>
 /// <param name="open">The elements that are open.</param>
-internal sealed class ErrorRecovery(SchemaAutomaton automaton, ExpectationReader expectations, ErrorReporter errors, OpenElements open)
+/// <param name="uses">What the document so far uses.</param>
+internal sealed class ErrorRecovery(
+    SchemaAutomaton automaton, ExpectationReader expectations, ErrorReporter errors, OpenElements open, NameUses uses)
 {
     private readonly SchemaAutomaton _automaton = automaton;
     private readonly ExpectationReader _expectations = expectations;
@@ -50,7 +52,7 @@ internal sealed class ErrorRecovery(SchemaAutomaton automaton, ExpectationReader
             }
         }
 
-        Expectation expected = _expectations.Content(parent);
+        Expectation expected = _expectations.Content(parent, uses);
         if (ErrorReporter.Namesake(at.Element, expected) is { } namesake)
         {
             return Namesake(parent, namesake, name, expected, at);
@@ -77,7 +79,7 @@ internal sealed class ErrorRecovery(SchemaAutomaton automaton, ExpectationReader
             return anywhere;
         }
 
-        IReadOnlyList<ExpandedName> missing = _expectations.RequiredBefore(parent, name);
+        IReadOnlyList<ExpandedName> missing = _expectations.RequiredBefore(parent, name, expected);
         errors.ElementTooEarly(at.Element, missing, expected, at);
         if (open.Depth > 1)
         {
@@ -146,7 +148,7 @@ internal sealed class ErrorRecovery(SchemaAutomaton automaton, ExpectationReader
         {
             open.Top.TextReported = true;
             // A datatype takes only a text that is the whole content, so it is no place for this one.
-            errors.TextNotAllowed(_expectations.Content(state) with { Text = false, Values = [], Datatypes = [] }, at);
+            errors.TextNotAllowed(_expectations.Content(state, uses) with { Text = false, Values = [], Datatypes = [] }, at);
         }
     }
 
@@ -161,7 +163,7 @@ internal sealed class ErrorRecovery(SchemaAutomaton automaton, ExpectationReader
     public void Unended(State state, PendingText text, IDatatypeContext context, IXmlLineInfo? lines)
     {
         ref Frame frame = ref open.Top;
-        Expectation expected = _expectations.Content(state);
+        Expectation expected = _expectations.Content(state, uses);
         if (state.HasData && (!text.IsWhite || expected.Elements.IsEmpty))
         {
             Place at = text.Line > 0 ? open.At(text.Line, text.Column) : open.At(frame.Line, frame.Column);

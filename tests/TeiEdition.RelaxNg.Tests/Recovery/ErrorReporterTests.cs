@@ -24,8 +24,8 @@ public sealed class ErrorReporterTests
     [DataRow("<head/><p><persname/></p>", "the schema has no element 'persname'; did you mean 'persName'? — persName: The name of a person")]
     [DataRow("<head/><p><b/></p>", "the schema has no element 'b'; here may stand 'persName' or text")]
     [DataRow("<head/><p xmlns=''/>", "the schema has no element 'p' (no namespace); did you mean 'p' (namespace urn:t)?")]
-    [DataRow("<head/><p/><head/>", "element 'head' may not stand here in 'text' after 'p'; here may stand 'note', 'o' (namespace urn:o) or 'p'")]
-    [DataRow("<head/><p/><head/><head/>", "element 'head' may not stand here in 'text' after 'p'; here may stand 'note', 'o' (namespace urn:o) or 'p'\nelement 'head' may not stand here in 'text' after 'p'; here may stand 'note', 'o' (namespace urn:o) or 'p'")]
+    [DataRow("<head/><p/><head/>", "element 'head' may not stand here in 'text' after 'p'; here may stand 'p', 'note' or 'o' (namespace urn:o)")]
+    [DataRow("<head/><p/><head/><head/>", "element 'head' may not stand here in 'text' after 'p'; here may stand 'p', 'note' or 'o' (namespace urn:o)\nelement 'head' may not stand here in 'text' after 'p'; here may stand 'p', 'note' or 'o' (namespace urn:o)")]
     [DataRow("<p/><head/>", "element 'p' comes too early in 'text': before it 'head' is missing")]
     [DataRow("<p><b/></p><head/>", "element 'p' comes too early in 'text': before it 'head' is missing\nthe schema has no element 'b'; here may stand 'persName' or text")]
     [DataRow("<head/><p xmlns=''>x <persName>y</persName><b/></p><p>z</p>", "the schema has no element 'p' (no namespace); did you mean 'p' (namespace urn:t)?\nthe schema has no element 'b'; here may stand 'persName' or text")]
@@ -98,6 +98,16 @@ public sealed class ErrorReporterTests
         Assert.AreEqual(
             "the schema has no element 'x'; here may stand 'e10', 'e11', 'e12', 'e13', 'e14', 'e15' or 14 more",
             SmallSchema.Sentences($"element a {{ ({names})* }}", "<a><x/></a>"));
+    }
+
+    [TestMethod]
+    public void What_the_document_uses_comes_before_what_it_does_not()
+    {
+        RelaxNgValidator validator = new(SmallSchema.Compile($"element a {{ ({string.Join(" | ", Enumerable.Range(10, 20).Select(i => $"element e{i} {{ empty }}"))})* }}"));
+        string used = string.Join('\n', validator.Validate("<a><e25/><e27/><e25/><x/></a>").Select(d => d.Message));
+        Assert.AreEqual("the schema has no element 'x'; here may stand 'e25', 'e27', 'e10', 'e11', 'e12', 'e13' or 14 more", used);
+        string other = string.Join('\n', validator.Validate("<a><x/></a>").Select(d => d.Message));
+        Assert.AreEqual("the schema has no element 'x'; here may stand 'e10', 'e11', 'e12', 'e13', 'e14', 'e15' or 14 more", other);
     }
 
     [TestMethod]
