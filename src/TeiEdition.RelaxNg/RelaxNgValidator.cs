@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-using System.Globalization;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Xml;
 using TeiEdition.RelaxNg.Automaton;
 using TeiEdition.RelaxNg.Datatypes;

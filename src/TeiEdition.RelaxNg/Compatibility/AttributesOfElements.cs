@@ -22,24 +22,17 @@ internal sealed class AttributesOfElements(RestrictionRun run, HashSet<SimplePat
                 return wanted.Contains(attribute) ? [attribute] : [];
             case SimpleOneOrMore repeated:
                 return Of(repeated.Operand);
-            case SimpleGroup or SimpleChoice or SimpleInterleave:
-                break;
+            case SimpleOperands several:
+                if (!_known.TryGetValue(several, out ImmutableArray<SimpleAttribute> attributes))
+                {
+                    attributes = Union(several.Operands);
+                    _known.Add(several, attributes);
+                }
+
+                return attributes;
             default:
                 return [];
         }
-
-        if (!_known.TryGetValue(pattern, out ImmutableArray<SimpleAttribute> attributes))
-        {
-            attributes = pattern switch
-            {
-                SimpleGroup group => Union(group.Operands),
-                SimpleChoice choice => Union(choice.Operands),
-                _ => Union(((SimpleInterleave)pattern).Operands),
-            };
-            _known.Add(pattern, attributes);
-        }
-
-        return attributes;
     }
 
     private ImmutableArray<SimpleAttribute> Union(ImmutableArray<SimplePattern> operands)

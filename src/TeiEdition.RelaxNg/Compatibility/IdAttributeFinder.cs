@@ -35,14 +35,8 @@ internal sealed class IdAttributeFinder(RestrictionRun run, IdKinds kinds)
             case SimpleAttribute attribute when _seen.Add(attribute):
                 Attribute(attribute);
                 break;
-            case SimpleGroup group when _seen.Add(group):
-                VisitAll(group.Operands);
-                break;
-            case SimpleChoice choice when _seen.Add(choice):
-                VisitAll(choice.Operands);
-                break;
-            case SimpleInterleave interleave when _seen.Add(interleave):
-                VisitAll(interleave.Operands);
+            case SimpleOperands several when _seen.Add(several):
+                VisitAll(several.Operands);
                 break;
             case SimpleOneOrMore repeated when _seen.Add(repeated):
                 Visit(repeated.Operand);

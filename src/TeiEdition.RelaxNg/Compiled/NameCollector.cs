@@ -26,14 +26,8 @@ internal sealed class NameCollector
     {
         switch (pattern)
         {
-            case SimpleGroup group when _seen.Add(group):
-                VisitAll(group.Operands);
-                break;
-            case SimpleChoice choice when _seen.Add(choice):
-                VisitAll(choice.Operands);
-                break;
-            case SimpleInterleave interleave when _seen.Add(interleave):
-                VisitAll(interleave.Operands);
+            case SimpleOperands several when _seen.Add(several):
+                VisitAll(several.Operands);
                 break;
             case SimpleOneOrMore repeated when _seen.Add(repeated):
                 Visit(repeated.Operand);

@@ -13,9 +13,9 @@ internal sealed class CompactNamePrinter(CompactPrefixes prefixes, CompactAnnota
     public void Expand(LayoutPiece piece)
     {
         NameClass node = (NameClass)piece.Node!; // the caller looked
-        while (node is ChoiceNameClass { NameClasses.Length: 1 } single && SyntaxChildren.IsBare(single))
+        while (node is ChoiceNameClass { NameClasses.Length: 1 } single && SyntaxAnnotations.IsBare(single))
         {
-            node = single.NameClasses[0] with { Annotations = SyntaxChildren.Around(single.NameClasses[0].Annotations, single.Annotations) };
+            node = single.NameClasses[0] with { Annotations = SyntaxAnnotations.Around(single.NameClasses[0].Annotations, single.Annotations) };
         }
 
         // Nothing can be annotated behind it here, but within parentheses.

@@ -86,7 +86,7 @@ internal sealed class CompactPatternPrinter(
     /// <summary>A node's content with what stands behind it in the node.</summary>
     public static Pattern WithTrailing(SyntaxNode node, Pattern content) => node.Annotations.Trailing.IsEmpty
         ? content
-        : content is GroupPattern { Patterns.Length: > 1 } group && SyntaxChildren.IsBare(group) && group.Annotations.Following.IsEmpty
+        : content is GroupPattern { Patterns.Length: > 1 } group && SyntaxAnnotations.IsBare(group) && group.Annotations.Following.IsEmpty
             ? group with { Patterns = group.Patterns.SetItem(group.Patterns.Length - 1, Follow(group.Patterns[^1], node.Annotations.Trailing)) }
             : Follow(content, node.Annotations.Trailing);
 
@@ -96,9 +96,9 @@ internal sealed class CompactPatternPrinter(
     /// <summary>What is written for a pattern: the compact syntax has no operator with one operand; where such a one is annotated, it is a group.</summary>
     public static Pattern Simplify(Pattern node)
     {
-        while (SyntaxChildren.OperandsOf(node) is [Pattern only] && SyntaxChildren.IsBare(node))
+        while (SyntaxChildren.OperandsOf(node) is [Pattern only] && SyntaxAnnotations.IsBare(node))
         {
-            node = only with { Annotations = SyntaxChildren.Around(only.Annotations, node.Annotations) };
+            node = only with { Annotations = SyntaxAnnotations.Around(only.Annotations, node.Annotations) };
         }
 
         return node;
@@ -108,11 +108,11 @@ internal sealed class CompactPatternPrinter(
     {
         ChoicePattern or GroupPattern or InterleavePattern => place != CompactPlace.Whole
             || SyntaxChildren.OperandsOf(node).Length == 1
-            || !SyntaxChildren.IsBare(node)
+            || !SyntaxAnnotations.IsBare(node)
             || !node.Annotations.Comments.IsEmpty
             || CompactAnnotationPrinter.HasFollowingElement(node),
         ZeroOrMorePattern or OneOrMorePattern or OptionalPattern => place >= CompactPlace.Primary
-            || !SyntaxChildren.IsBare(node with { Annotations = node.Annotations with { Trailing = [] } })
+            || !SyntaxAnnotations.IsBare(node with { Annotations = node.Annotations with { Trailing = [] } })
             || !node.Annotations.Comments.IsEmpty,
         _ => false,
     };

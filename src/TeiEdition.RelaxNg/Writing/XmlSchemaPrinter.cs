@@ -171,7 +171,7 @@ internal sealed class XmlSchemaPrinter
         }
 
         // Where several patterns may stand, they need no group.
-        if (content is GroupPattern { Patterns.Length: > 1 } group && SyntaxChildren.IsBare(group) && node is not (AttributePattern or Start))
+        if (content is GroupPattern { Patterns.Length: > 1 } group && SyntaxAnnotations.IsBare(group) && node is not (AttributePattern or Start))
         {
             AddComments(group.Annotations.Comments, child);
             AddAll(group.Patterns, child);
@@ -193,8 +193,8 @@ internal sealed class XmlSchemaPrinter
         _next.Add(child with { Kind = XmlStepKind.Open, Name = "except" });
         ImmutableArray<SyntaxNode> several = except switch
         {
-            ChoicePattern { Patterns.Length: > 1 } choice when SyntaxChildren.IsBare(choice) => [.. choice.Patterns],
-            ChoiceNameClass { NameClasses.Length: > 1 } choice when SyntaxChildren.IsBare(choice) => [.. choice.NameClasses],
+            ChoicePattern { Patterns.Length: > 1 } choice when SyntaxAnnotations.IsBare(choice) => [.. choice.Patterns],
+            ChoiceNameClass { NameClasses.Length: > 1 } choice when SyntaxAnnotations.IsBare(choice) => [.. choice.NameClasses],
             _ => [],
         };
         if (several.IsEmpty)

@@ -5,8 +5,4 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary><c>choice</c> of two or more (the specification nests them two by two, section 4.12).</summary>
 /// <param name="operands">Two or more.</param>
-internal sealed class SimpleChoice(ImmutableArray<SimplePattern> operands) : SimplePattern
-{
-    /// <summary>Two or more; an operand may be of the same kind again where the schema shares it.</summary>
-    public ImmutableArray<SimplePattern> Operands { get; } = operands;
-}
+internal sealed class SimpleChoice(ImmutableArray<SimplePattern> operands) : SimpleOperands(operands);

@@ -5,8 +5,4 @@ namespace TeiEdition.RelaxNg.Simplification.Simple;
 
 /// <summary><c>interleave</c> of two or more.</summary>
 /// <param name="operands">Two or more.</param>
-internal sealed class SimpleInterleave(ImmutableArray<SimplePattern> operands) : SimplePattern
-{
-    /// <summary>Two or more; an operand may be of the same kind again where the schema shares it.</summary>
-    public ImmutableArray<SimplePattern> Operands { get; } = operands;
-}
+internal sealed class SimpleInterleave(ImmutableArray<SimplePattern> operands) : SimpleOperands(operands);

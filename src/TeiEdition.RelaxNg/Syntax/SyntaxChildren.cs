@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
-using TeiEdition.RelaxNg.Syntax;
 
-namespace TeiEdition.RelaxNg.Writing;
+namespace TeiEdition.RelaxNg.Syntax;
 
 /// <summary>What stands in a node of the syntax tree. Stateless; safe on any thread.</summary>
 internal static class SyntaxChildren
@@ -74,17 +73,6 @@ internal static class SyntaxChildren
         Div div => div.Components,
         Include include => include.Overrides,
         _ => [],
-    };
-
-    /// <summary>Whether a node has no annotation that stands on it or in it; comments around it and what follows it may be there.</summary>
-    public static bool IsBare(SyntaxNode node) =>
-        node.Annotations.Attributes.IsEmpty && node.Annotations.Leading.IsEmpty && node.Annotations.Trailing.IsEmpty;
-
-    /// <summary>The annotations of a node that takes the place of the one around it: what stands around that stands around it.</summary>
-    public static Annotations Around(Annotations inner, Annotations outer) => inner with
-    {
-        Comments = outer.Comments.AddRange(inner.Comments),
-        Following = inner.Following.AddRange(outer.Following),
     };
 
     private static void AddOptional(SyntaxNode? node, List<SyntaxNode> into)
