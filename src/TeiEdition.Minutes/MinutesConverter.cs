@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Encoding;
+using TeiEdition.Minutes.Evidence;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Segmentation;
@@ -34,21 +35,29 @@ public static class MinutesConverter
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(authority);
         ArgumentNullException.ThrowIfNull(sink);
-        Convention convention = TranslatedMinutes.English;
         DiagnosticBag diagnostics = new();
         try
         {
-            SourceText? text = TextDecoder.Decode(source, diagnostics);
-            if (text is null)
+            SourceDocument? document = SourceReader.Read(source, diagnostics, cancellationToken);
+            if (document is null)
             {
                 return null;
             }
 
-            SegmentedMinutes segments = Segmenter.Segment(text, convention, authority, settings, diagnostics);
-            RecognisedMinutes minutes = Recogniser.Recognise(
-                text, segments, convention, settings, authority, diagnostics, cancellationToken);
-            (XElement tei, int insertions) = TeiEncoder.Encode(minutes, convention, settings, authority, Version);
-            bool kept = TextAccount.Check(text, segments, tei, diagnostics);
+            ConversionContext context = new()
+            {
+                Document = document,
+                Convention = ConventionChooser.Choose(document, settings),
+                Settings = settings,
+                Authority = authority,
+                Evidence = new EvidenceLog(document.Text, settings.Decisions),
+                Sink = diagnostics,
+                CancellationToken = cancellationToken,
+            };
+            SegmentedMinutes segments = Segmenter.Segment(context);
+            RecognisedMinutes minutes = Recogniser.Recognise(context, segments);
+            (XElement tei, int insertions) = TeiEncoder.Encode(context, minutes, Version);
+            bool kept = TextAccount.Check(document.Text, segments, tei, diagnostics);
             return kept && !diagnostics.HasErrors ? Result(minutes, tei, insertions) : null;
         }
         finally
@@ -68,7 +77,7 @@ public static class MinutesConverter
         Summary = new EncodingSummary(
             Turns: minutes.Segments.Passages.Count(p => p is Turn),
             Insertions: insertions,
-            Joins: minutes.Texts.Values.Sum(t => t.Marks.Count(m => m is JoinMark)),
+            Joins: minutes.Texts.Values.Sum(t => t.Marks.Count(m => m is BreakMark)),
             Participants: minutes.Participants.Participants.Length,
             Names: minutes.Texts.Values.Sum(t => t.Marks.Count(m => m is NameMark or ReferenceMark))),
     };

@@ -5,7 +5,6 @@ using System.Xml.Linq;
 using CsCheck;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
-using TeiEdition.Minutes.Conventions;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Names;
 using TeiEdition.Xml.Reading;
@@ -97,11 +96,10 @@ public sealed class PropertyTests
     public void Recognise_any_paragraph_gives_marks_that_nest() => Documents.Hold(
         text =>
         {
-            SourceText source = new("source.txt", text);
-            SpannedText spanned = SpannedText.FromSource(source, 0, text.Length);
+            ConversionContext context = Contexts.Of(text);
+            SpannedText spanned = SpannedText.FromSource(context.Source, 0, text.Length);
             NameLexicon lexicon = NameLexicon.Create(SampleAuthority.Index.Entries.SelectMany(e => e.Forms.Select(f => (f, e.Kind, e.Id))));
-            DiagnosticBag bag = new();
-            InlineRecogniser recogniser = new(source, TranslatedMinutes.English, lexicon, [], bag);
+            InlineRecogniser recogniser = new(context, lexicon);
             ImmutableArray<InlineMark> marks = recogniser.Recognise(spanned, [], withTimes: true).Marks;
             foreach (InlineMark a in marks)
             {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
-using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Settings;
-using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Tests;
 
@@ -16,7 +14,7 @@ public sealed class RecognitionTests
     private static readonly NameLexicon Lexicon =
         NameLexicon.Create(SampleAuthority.Index.Entries.SelectMany(e => e.Forms.Select(f => (f, e.Kind, e.Id))));
 
-    private static readonly NameRecogniser Names = new(Lexicon, TranslatedMinutes.English);
+    private static readonly NameRecogniser Names = new(Lexicon, Contexts.English);
 
     [TestMethod]
     [DataRow("a [b] c", "2-5", "")]
@@ -92,7 +90,7 @@ public sealed class RecognitionTests
     [DataRow("29 February 1960", "29 February 1960=1960-02-29")]
     [DataRow("29 February 1961, 31 June 1961, 5 Foo 1961, 1961-13-01, May 1961", "")]
     public void Dates_have_values(string text, string expected) => Assert.AreEqual(
-        expected, string.Join('|', new DateRecogniser(TranslatedMinutes.English).Dates(text).Select(d => $"{text[d.Start..d.End]}={d.When}")));
+        expected, string.Join('|', new DateRecogniser(Contexts.English).Dates(text).Select(d => $"{text[d.Start..d.End]}={d.When}")));
 
     [TestMethod]
     [DataRow("5:30PM", "5:30PM=17:30:00")]
@@ -122,7 +120,7 @@ public sealed class RecognitionTests
     [DataRow("https://archive.example/item/7[aMoss", "||||https://archive.example/item/7||")]
     public void Citation_has_parts(string text, string expected)
     {
-        Citation c = new CitationParser(TranslatedMinutes.English, new DateRecogniser(TranslatedMinutes.English)).Parse(text);
+        Citation c = new CitationParser(Contexts.English, new DateRecogniser(Contexts.English)).Parse(text);
         string Part(Range? range) => range is { } r ? text[r] : string.Empty;
         string credits = string.Join("; ", c.Responsibilities.Select(r => $"{r.Resp}: {string.Join('+', r.Names)}"));
         Assert.AreEqual(expected, string.Join('|', Part(c.Title), c.When, Part(c.Publisher), Part(c.Archival), Part(c.Url), credits, Part(c.Pages)));
@@ -136,7 +134,7 @@ public sealed class RecognitionTests
     [DataRow("Secretary", "")]
     public void Persons_of_a_list_are_told_apart(string text, string expected) => Assert.AreEqual(
         expected,
-        string.Join('|', new PersonPhraseParser(Names, TranslatedMinutes.English).ParseList(text).Select(p => $"{p.Name}/{p.Variant}/{p.Titles}/{p.Affiliation}")));
+        string.Join('|', new PersonPhraseParser(Names, Contexts.English).ParseList(text).Select(p => $"{p.Name}/{p.Variant}/{p.Titles}/{p.Affiliation}")));
 
     [TestMethod]
     [DataRow("a sentence goes", "on here.", Certainty.High)]
@@ -146,7 +144,7 @@ public sealed class RecognitionTests
     [DataRow("so it", "[", null)]
     [DataRow("so it", "[then]", Certainty.High)]
     public void Joiner_judges_breaks(string first, string second, Certainty? expected) =>
-        Assert.AreEqual(expected, new Joiner(TranslatedMinutes.English, SampleAuthority.Index).Judge(first, second));
+        Assert.AreEqual(expected, new Joiner(Contexts.English, SampleAuthority.Index).Judge(first, second));
 
     [TestMethod]
     [DataRow("Chairman [Karl] Tamm: Hello", 21)]
@@ -160,7 +158,7 @@ public sealed class RecognitionTests
     {
         EditionSettings settings = new() { Participants = [new ParticipantSettings("quill", ["Quill"])] };
         string[] lines = ["Minister Zora Quill (hereafter Zed): Yes", "Zed: No", line];
-        Assert.AreEqual(expected, new LabelFinder(lines, TranslatedMinutes.English, SampleAuthority.Index, settings).SpeakerLabelLength(line));
+        Assert.AreEqual(expected, new LabelFinder(lines, Contexts.English, SampleAuthority.Index, settings).SpeakerLabelLength(line));
     }
 
     [TestMethod]
@@ -192,8 +190,7 @@ public sealed class RecognitionTests
 
     private static ImmutableArray<InlineMark> Marks(string text)
     {
-        SourceText source = new("a.txt", text);
-        return new InlineRecogniser(source, TranslatedMinutes.English, Lexicon, [], new DiagnosticBag())
-            .Recognise(SpannedText.FromSource(source, 0, text.Length), []).Marks;
+        ConversionContext context = Contexts.Of(text);
+        return new InlineRecogniser(context, Lexicon).Recognise(SpannedText.FromSource(context.Source, 0, text.Length), []).Marks;
     }
 }

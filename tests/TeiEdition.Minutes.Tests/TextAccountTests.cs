@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
-using TeiEdition.Minutes.Authority;
-using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Encoding;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Segmentation;
-using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Names;
 
@@ -42,12 +39,11 @@ public sealed class TextAccountTests
     public void Check_changed_encoding_fails_at_the_place((Action<XElement> Change, string Expected) row)
     {
         DiagnosticBag bag = new();
-        SourceText source = new("a.txt", Text);
-        Convention convention = TranslatedMinutes.English;
-        SegmentedMinutes segments = Segmenter.Segment(source, convention, AuthorityIndex.Empty, EditionSettings.Default, bag);
-        RecognisedMinutes minutes = Recogniser.Recognise(
-            source, segments, convention, EditionSettings.Default, AuthorityIndex.Empty, bag, CancellationToken.None);
-        XElement tei = TeiEncoder.Encode(minutes, convention, EditionSettings.Default, AuthorityIndex.Empty, "1").Tei;
+        ConversionContext context = Contexts.Of(Text, bag);
+        SourceText source = context.Source;
+        SegmentedMinutes segments = Segmenter.Segment(context);
+        RecognisedMinutes minutes = Recogniser.Recognise(context, segments);
+        XElement tei = TeiEncoder.Encode(context, minutes, "1").Tei;
         row.Change(tei);
         DiagnosticBag account = new();
         Assert.AreEqual(row.Expected.Length == 0, TextAccount.Check(source, segments, tei, account));

@@ -10,8 +10,14 @@ namespace TeiEdition.Minutes.Conventions;
 /// </summary>
 public sealed record Convention
 {
-    /// <summary>The name under which reports mention it.</summary>
+    /// <summary>The name by which settings choose it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What it is, in a few words for reports and the editorial declaration.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How speakers' labels look, the likeliest first.</summary>
+    public required ImmutableArray<SpeakerPattern> Speakers { get; init; }
 
     /// <summary>Labels of the catalogue record, without colon.</summary>
     public required FrozenDictionary<string, RecordFieldKind> RecordLabels { get; init; }
@@ -39,6 +45,9 @@ public sealed record Convention
 
     /// <summary>Words after which no sentence ends.</summary>
     public required FrozenSet<string> NeverLast { get; init; }
+
+    /// <summary>First words of bracketed insertions, with what these are: <c>note</c>, <c>stamp</c>, <c>handwritten</c>, …</summary>
+    public required FrozenDictionary<string, string> BracketWords { get; init; }
 
     /// <summary>First words of bracketed stage directions.</summary>
     public required FrozenDictionary<string, string> StageWords { get; init; }

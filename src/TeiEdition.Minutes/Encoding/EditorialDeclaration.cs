@@ -43,7 +43,7 @@ internal static class EditorialDeclaration
     }
 
     private static string Judgements(Convention convention) =>
-        $"The document was read by the convention “{convention.Name}”. What the encoder judged by itself points at it with the attribute resp and says in cert how certain it is.";
+        $"The document was read by the convention “{convention.Title}”. What the encoder judged by itself points at it with the attribute resp and says in cert how certain it is.";
 
     private static void AddIf(List<string> sentences, bool condition, string sentence)
     {

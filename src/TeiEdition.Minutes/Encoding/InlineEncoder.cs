@@ -92,10 +92,10 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             case CorrectionMark correction:
                 return [Element(
                     "choice", Element("sic", Content()), Element("corr", Judged(Certainty.High), correction.Correction))];
-            case JoinMark join:
-                return [new XText(" "), Break(join)];
-            case PageNumberMark:
-                return [Element("fw", new XAttribute("type", "pageNum"), Content())];
+            case BreakMark cut:
+                return Break(text, cut, inner);
+            case FurnitureMark furniture:
+                return [Element("fw", new XAttribute("type", furniture.Type), Content())];
             case InsertionMark insertion:
                 return Insertion(text, insertion, inner, phrasesOnly);
             default:
@@ -115,9 +115,25 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             isTerm ? "soCalled" : "q", new XAttribute("rend", rend), Range(text, mark.Start + 1, mark.End - 1, quoted, isTerm));
     }
 
-    private static XElement Break(JoinMark join) => join.IsPage
-        ? Element("pb", Judged(join.Certainty))
-        : Element("lb", new XAttribute("type", "source"), Judged(join.Certainty));
+    // A hyphen that only the break put there is recorded in @rend, and @break says that the word goes on.
+    private IEnumerable<XNode> Break(RecognisedText text, BreakMark cut, ImmutableArray<InlineMark> inner)
+    {
+        XElement mark = Element(
+            cut.IsPage ? "pb" : "lb",
+            cut.IsPage ? null : new XAttribute("type", "source"),
+            cut.IsHyphen ? new XAttribute("break", "no") : null,
+            cut.IsHyphen ? new XAttribute("rend", text.Text.Text[cut.Start].ToString()) : null,
+            Judged(cut.Certainty));
+        IEnumerable<XNode> furniture = inner.OfType<FurnitureMark>().SelectMany(f => Mark(text, f, [], phrasesOnly: true));
+        bool spaceBehind = !cut.IsHyphen && cut.End > cut.Start + 1 && cut.End < text.Text.Length;
+        return
+        [
+            .. cut.IsHyphen ? Enumerable.Empty<XNode>() : [new XText(" ")],
+            mark,
+            .. furniture,
+            .. spaceBehind ? [new XText(" ")] : Enumerable.Empty<XNode>(),
+        ];
+    }
 
     private XAttribute? Ref(string id) => pointers.Ref(id) is { } pointer ? new XAttribute("ref", pointer) : null;
 

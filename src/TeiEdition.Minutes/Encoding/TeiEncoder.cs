@@ -28,15 +28,14 @@ internal sealed class TeiEncoder
     }
 
     /// <summary>Encodes a document.</summary>
-    /// <param name="minutes">The document.</param>
-    /// <param name="convention">Its convention.</param>
-    /// <param name="settings">The edition's settings.</param>
-    /// <param name="authority">The authority entries.</param>
+    /// <param name="context">The document.</param>
+    /// <param name="minutes">The same, recognised.</param>
     /// <param name="version">The program's version, for the header.</param>
     /// <returns>The document without white space between elements, and how many insertions it has.</returns>
     public static (XElement Tei, int Insertions) Encode(
-        RecognisedMinutes minutes, Convention convention, EditionSettings settings, AuthorityIndex authority, string version)
+        ConversionContext context, RecognisedMinutes minutes, string version)
     {
+        (Convention convention, EditionSettings settings, AuthorityIndex authority) = (context.Convention, context.Settings, context.Authority);
         string bracketsBy = settings.BracketsBy.ToString().ToLowerInvariant();
         EntityPointers pointers = new(minutes.Participants, authority, settings.AuthorityHref);
         InlineEncoder inline = new(pointers, convention, bracketsBy);
@@ -97,13 +96,14 @@ internal sealed class TeiEncoder
         int paragraphs = 0;
         foreach (Passage passage in _minutes.Segments.Passages)
         {
-            div.Add(passage switch
+            div.Add((object)(passage switch
             {
                 Turn turn => Turn(turn, ++turns),
-                Narrative { IsStage: true } narrative => Stage(narrative.Paragraph),
+                Narrative { Paragraph.IsStage: true } narrative => Stage(narrative.Paragraph),
+                PageFurniture furniture => Furniture(furniture),
                 Narrative narrative => Element("p", Id($"p{++paragraphs}"), _inline.Encode(_minutes.Texts[narrative.Paragraph.Text])),
                 _ => throw new System.Diagnostics.UnreachableException(),
-            });
+            }));
         }
 
         if (!div.HasElements)
@@ -139,6 +139,12 @@ internal sealed class TeiEncoder
 
         return sp;
     }
+
+    private XElement[] Furniture(PageFurniture furniture) =>
+    [
+        Element("pb", InlineEncoder.Judged(Certainty.High)),
+        .. furniture.Parts.Select(p => Element("fw", new XAttribute("type", p.Type), _inline.Encode(_minutes.Texts[p.Text], phrasesOnly: true))),
+    ];
 
     private XElement Stage(Paragraph paragraph)
     {

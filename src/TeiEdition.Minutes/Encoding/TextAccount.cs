@@ -21,7 +21,7 @@ internal static partial class TextAccount
 {
     // Elements that stand apart from what is before and behind them.
     private static readonly FrozenSet<string> Apart = FrozenSet.ToFrozenSet(
-        ["div", "head", "list", "label", "item", "p", "sp", "speaker"], StringComparer.Ordinal);
+        ["div", "head", "list", "label", "item", "p", "sp", "speaker", "fw"], StringComparer.Ordinal);
 
     /// <summary>Compares an encoding with its source.</summary>
     /// <param name="source">The source.</param>
@@ -171,6 +171,8 @@ internal static partial class TextAccount
         bool bracketed = InsertionId().IsMatch((string?)element.Attribute(TeiNames.XmlId) ?? string.Empty);
         bool apart = Apart.Contains(name) || (name == "stage" && element.Parent?.Name.LocalName is "div" or "sp");
         string[] quotes = name is "q" or "soCalled" ? ((string?)element.Attribute("rend") ?? string.Empty).Split(' ') : [];
+        bool hyphen = name is "lb" or "pb" && (string?)element.Attribute("break") == "no";
+        text.Append(hyphen ? (string?)element.Attribute("rend") + " " : string.Empty);
         text.Append(apart ? " " : string.Empty).Append(bracketed ? "[" : string.Empty).Append(quotes.FirstOrDefault());
         foreach (XNode node in element.Nodes())
         {

@@ -28,21 +28,17 @@ internal sealed partial class InlineRecogniser
     private readonly HashSet<string> _reportedNames = new(StringComparer.Ordinal);
 
     /// <summary>Prepares for a document.</summary>
-    /// <param name="source">The document, for the places of diagnostics.</param>
-    /// <param name="convention">Its convention.</param>
+    /// <param name="context">The document; gets MIN004, MIN008 and MIN031.</param>
     /// <param name="lexicon">The names that are tagged.</param>
-    /// <param name="references">The settings about references.</param>
-    /// <param name="sink">Gets MIN004, MIN008 and MIN031.</param>
-    public InlineRecogniser(
-        SourceText source, Convention convention, NameLexicon lexicon, ImmutableArray<ReferenceSettings> references, IDiagnosticSink sink)
+    public InlineRecogniser(ConversionContext context, NameLexicon lexicon)
     {
-        _source = source;
-        _convention = convention;
+        _source = context.Source;
+        _convention = context.Convention;
         _lexicon = lexicon;
-        _names = new NameRecogniser(lexicon, convention);
-        _dates = new DateRecogniser(convention);
-        _references = references;
-        _sink = sink;
+        _names = new NameRecogniser(lexicon, context.Convention);
+        _dates = new DateRecogniser(context.Convention);
+        _references = context.Settings.References;
+        _sink = context.Sink;
     }
 
     /// <summary>The references of the settings that matched nothing so far.</summary>
@@ -52,13 +48,13 @@ internal sealed partial class InlineRecogniser
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="withTimes">Whether times of day are looked for.</param>
     public RecognisedText Recognise(Paragraph paragraph, bool withTimes = false) =>
-        Recognise(paragraph.Text, paragraph.Joins, withTimes);
+        Recognise(paragraph.Text, paragraph.Breaks, withTimes);
 
     /// <summary>Recognises a text.</summary>
     /// <param name="text">The text; not empty.</param>
-    /// <param name="joins">The breaks in it.</param>
+    /// <param name="breaks">The breaks in it.</param>
     /// <param name="withTimes">Whether times of day are looked for.</param>
-    public RecognisedText Recognise(SpannedText text, ImmutableArray<Join> joins, bool withTimes = false)
+    public RecognisedText Recognise(SpannedText text, ImmutableArray<Break> breaks, bool withTimes = false)
     {
         (ImmutableArray<Bracket> brackets, ImmutableArray<int> unbalanced) = BracketParser.Parse(text.Text);
         foreach (int index in unbalanced)
@@ -67,11 +63,11 @@ internal sealed partial class InlineRecogniser
                 MinutesDiagnostics.UnbalancedBracket, _source.Locate(text.Offsets[index]), text.Text[index].ToString()));
         }
 
-        ReadingText reading = new(text.Text, brackets);
+        ReadingText reading = new(text.Text, brackets, breaks);
         NestedMarks marks = new();
-        foreach (Join join in joins)
+        foreach (Break cut in breaks)
         {
-            AddJoin(marks, join);
+            AddBreak(marks, cut);
         }
 
         List<(NameCandidate Candidate, PrintedName Name)> names = FindNames(text, reading);
@@ -87,12 +83,12 @@ internal sealed partial class InlineRecogniser
         return new RecognisedText(text, marks.ToImmutable());
     }
 
-    private static void AddJoin(NestedMarks marks, Join join)
+    private static void AddBreak(NestedMarks marks, Break cut)
     {
-        marks.TryAdd(new JoinMark(join.Index, join.Index + 1, join.PageNumber is not null, join.Certainty));
-        if (join.PageNumber is { } number)
+        marks.TryAdd(new BreakMark(cut.Start, cut.End, cut.IsPage, cut.IsHyphen, cut.Certainty));
+        foreach (Furniture furniture in cut.Furniture)
         {
-            marks.TryAdd(new PageNumberMark(number.Start, number.End));
+            marks.TryAdd(new FurnitureMark(furniture.Start, furniture.End, furniture.Type));
         }
     }
 

@@ -25,36 +25,24 @@ internal sealed class ParticipantRecogniser
     private readonly Dictionary<string, SpeakerResolution> _speakers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _newIds = new(StringComparer.Ordinal);
 
-    private ParticipantRecogniser(
-        SourceText source, Convention convention, AuthorityIndex authority, EditionSettings settings, NameRecogniser names, IDiagnosticSink sink)
+    private ParticipantRecogniser(ConversionContext context, NameRecogniser names)
     {
-        _source = source;
-        _convention = convention;
-        _authority = authority;
-        _settings = settings;
+        _source = context.Source;
+        _convention = context.Convention;
+        _authority = context.Authority;
+        _settings = context.Settings;
         _names = names;
-        _phrases = new PersonPhraseParser(names, convention);
-        _sink = sink;
+        _phrases = new PersonPhraseParser(names, context.Convention);
+        _sink = context.Sink;
     }
 
     /// <summary>Collects and resolves.</summary>
-    /// <param name="minutes">The document.</param>
-    /// <param name="source">The same as text, for the places of diagnostics.</param>
-    /// <param name="convention">Its convention.</param>
-    /// <param name="authority">Known entities.</param>
-    /// <param name="settings">Known participants.</param>
-    /// <param name="names">The names of both.</param>
-    /// <param name="sink">Gets MIN006 and MIN007.</param>
-    public static ParticipantList Recognise(
-        SegmentedMinutes minutes,
-        SourceText source,
-        Convention convention,
-        AuthorityIndex authority,
-        EditionSettings settings,
-        NameRecogniser names,
-        IDiagnosticSink sink)
+    /// <param name="context">The document; gets MIN006 and MIN007.</param>
+    /// <param name="minutes">Its parts.</param>
+    /// <param name="names">The names of authority and settings.</param>
+    public static ParticipantList Recognise(ConversionContext context, SegmentedMinutes minutes, NameRecogniser names)
     {
-        ParticipantRecogniser recogniser = new(source, convention, authority, settings, names, sink);
+        ParticipantRecogniser recogniser = new(context, names);
         foreach (ProtocolLine line in minutes.Protocol)
         {
             recogniser.ReadLine(line);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.Text;
+using TeiEdition.Minutes.Segmentation;
 
 namespace TeiEdition.Minutes.Recognition;
 
 /// <summary>
-/// A text without its (balanced) brackets, in which a name reads as one although a bracket stands inside it.
+/// A text without its (balanced) brackets and without what breaks put into it, in which a name reads as one although a
+/// bracket or the end of a page stands inside it.
 /// Immutable.
 /// </summary>
 internal sealed class ReadingText
@@ -18,10 +20,17 @@ internal sealed class ReadingText
     /// <summary>Leaves the brackets out.</summary>
     /// <param name="text">The text as printed.</param>
     /// <param name="brackets">Its brackets.</param>
-    public ReadingText(string text, ImmutableArray<Bracket> brackets)
+    /// <param name="breaks">Its breaks: a hyphen of a break and what belongs to a page are left out.</param>
+    public ReadingText(string text, ImmutableArray<Bracket> brackets, ImmutableArray<Break> breaks)
     {
         _innermost = Innermost(text.Length, brackets);
         HashSet<int> skipped = [.. brackets.Select(b => b.Start), .. brackets.Select(b => b.End - 1)];
+        foreach (Break cut in breaks)
+        {
+            // Of a break between two words its first space remains.
+            skipped.UnionWith(Enumerable.Range(cut.Start, cut.End - cut.Start).Skip(cut.IsHyphen ? 0 : 1));
+        }
+
         StringBuilder reading = new(text.Length);
         ImmutableArray<int>.Builder indices = ImmutableArray.CreateBuilder<int>(text.Length);
         for (int i = 0; i < text.Length; i++)

@@ -15,31 +15,20 @@ namespace TeiEdition.Minutes.Recognition;
 internal static class Recogniser
 {
     /// <summary>Recognises a document.</summary>
-    /// <param name="source">The source, for the places of diagnostics.</param>
+    /// <param name="context">The document; gets MIN004, MIN006 to MIN008, MIN013, MIN014 and MIN031.</param>
     /// <param name="minutes">Its parts.</param>
-    /// <param name="convention">Its convention.</param>
-    /// <param name="settings">The edition's settings.</param>
-    /// <param name="authority">The authority entries.</param>
-    /// <param name="sink">Gets MIN004, MIN006 to MIN008, MIN013, MIN014 and MIN031.</param>
-    /// <param name="cancellationToken">Stops between two passages.</param>
-    public static RecognisedMinutes Recognise(
-        SourceText source,
-        SegmentedMinutes minutes,
-        Convention convention,
-        EditionSettings settings,
-        AuthorityIndex authority,
-        IDiagnosticSink sink,
-        CancellationToken cancellationToken)
+    public static RecognisedMinutes Recognise(ConversionContext context, SegmentedMinutes minutes)
     {
+        (Convention convention, EditionSettings settings, AuthorityIndex authority) = (context.Convention, context.Settings, context.Authority);
         ImmutableArray<(string Text, EntityKind Kind, string Id)> known =
         [
             .. authority.Entries.SelectMany(e => e.Forms.Select(f => (f, e.Kind, e.Id))),
             .. settings.Participants.SelectMany(p => p.Names.Select(n => (n, EntityKind.Person, p.Id))),
         ];
         NameRecogniser names = new(NameLexicon.Create(known), convention);
-        ParticipantList participants = ParticipantRecogniser.Recognise(minutes, source, convention, authority, settings, names, sink);
+        ParticipantList participants = ParticipantRecogniser.Recognise(context, minutes, names);
         NameLexicon lexicon = NameLexicon.Create([.. known, .. NamesOf(participants)]);
-        InlineRecogniser inline = new(source, convention, lexicon, settings.References, sink);
+        InlineRecogniser inline = new(context, lexicon);
         DateRecogniser dates = new(convention);
         RecognisedMinutes result = new()
         {
@@ -51,11 +40,11 @@ internal static class Recogniser
             TitleDate = minutes.RecordTitle is { } title
                 ? dates.Dates(title.Text).Where(d => d.Start == 0 && d.End < title.Length && title.Text[d.End] == ' ').Select(d => ((int, string)?)(d.End, d.When)).FirstOrDefault()
                 : null,
-            Texts = Texts(minutes, inline, cancellationToken),
+            Texts = Texts(minutes, inline, context.CancellationToken),
             EntityNamed = text => Entity(authority, names, text),
             Funders = Field(minutes, RecordFieldKind.Credits) is { } credits ? Organisations(authority, names, credits.Text) : [],
         };
-        Check(inline, settings, authority, participants, sink);
+        Check(inline, settings, authority, participants, context.Sink);
         return result;
     }
 

@@ -31,15 +31,12 @@ internal sealed class Segmenter
     }
 
     /// <summary>Cuts a source.</summary>
-    /// <param name="source">The source; it has text.</param>
-    /// <param name="convention">Labels and words.</param>
-    /// <param name="authority">Known persons.</param>
-    /// <param name="settings">Known participants.</param>
-    /// <param name="sink">Gets MIN005 and MIN030.</param>
-    public static SegmentedMinutes Segment(
-        SourceText source, Convention convention, AuthorityIndex authority, EditionSettings settings, IDiagnosticSink sink)
+    /// <param name="context">The document, which has text; gets MIN005 and MIN030.</param>
+    public static SegmentedMinutes Segment(ConversionContext context)
     {
-        ImmutableArray<ImmutableArray<SpannedText>> blocks = BlockReader.Read(source);
+        (SourceText source, Convention convention, AuthorityIndex authority, EditionSettings settings, IDiagnosticSink sink) =
+            (context.Source, context.Convention, context.Authority, context.Settings, context.Sink);
+        ImmutableArray<ImmutableArray<SpannedText>> blocks = [.. context.Document.Blocks.Select(b => b.Lines)];
         (SpannedText? title, ImmutableArray<RecordField> record, ImmutableArray<ImmutableArray<SpannedText>> rest) =
             RecordSegmenter.Read(blocks, convention);
         LabelFinder labels = new([.. rest.SelectMany(b => b).Select(l => l.Text)], convention, authority, settings);
@@ -182,7 +179,7 @@ internal sealed class Segmenter
         List<ParagraphBuilder>? last = _passages.Count == 0 ? null : _passages[^1].Paragraphs;
         if (last is { Count: > 0 } && Joiner.IsPageNumber(unit.Text))
         {
-            last[^1].AddPageNumber(unit);
+            last[^1].AddFurniture(unit, "pageNum");
         }
         else if (last is { Count: > 0 } && _joiner.Judge(last[^1].Tail, unit.Text) is { } certainty)
         {
@@ -191,7 +188,7 @@ internal sealed class Segmenter
         }
         else if (last is not null && _passages[^1].Label is not null)
         {
-            last.Add(new ParagraphBuilder(unit, IsEnclosed(unit.Text)));
+            last.Add(new ParagraphBuilder(unit, IsEnclosed(unit.Text) ? ParagraphKind.Stage : ParagraphKind.Text));
         }
         else
         {
@@ -221,13 +218,14 @@ internal sealed class Segmenter
             if (label is not null)
             {
                 // Stage directions at the end of a turn stand between two turns.
-                int spoken = paragraphs.FindLastIndex(p => !p.IsStage) + 1;
+                int spoken = paragraphs.FindLastIndex(p => p.Kind != ParagraphKind.Stage) + 1;
                 passages.Add(new Turn(label, [.. paragraphs[..spoken].Select(p => p.Build())]));
-                passages.AddRange(paragraphs[spoken..].Select(p => new Narrative(p.Build(), true)));
+                passages.AddRange(paragraphs[spoken..].Select(p => new Narrative(p.Build())));
             }
             else
             {
-                passages.AddRange(paragraphs.Select(p => new Narrative(p.Build(), turns || isStage)));
+                passages.AddRange(paragraphs.Select(p => new Narrative(
+                    turns || isStage ? p.Build() with { Kind = ParagraphKind.Stage } : p.Build())));
             }
         }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using TeiEdition.Minutes.Conventions;
 
 namespace TeiEdition.Minutes.Settings;
 
@@ -27,6 +28,14 @@ public sealed record EditionSettings
 
     /// <summary>Whose words stand in square brackets.</summary>
     public BracketAuthor BracketsBy { get; init; } = BracketAuthor.Translators;
+
+    /// <summary>
+    /// The convention that the document is read by, or what is added to it; null where it is found by evidence alone.
+    /// </summary>
+    public ConventionData? Convention { get; init; }
+
+    /// <summary>What an editor decided about judgements of the encoder.</summary>
+    public ImmutableArray<DecisionSettings> Decisions { get; init; } = [];
 
     /// <summary>The delegations, in the order of the encoding.</summary>
     public ImmutableArray<DelegationSettings> Delegations { get; init; } = [];

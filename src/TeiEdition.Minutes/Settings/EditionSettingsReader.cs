@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Xml;
+using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Xml.Diagnostics;
@@ -11,7 +12,11 @@ namespace TeiEdition.Minutes.Settings;
 /// <summary>Reads <c>edition.toml</c> (TOML v1.0.0). Stateless; safe on any thread.</summary>
 public static class EditionSettingsReader
 {
-    private const string Tables = "[authority], [brackets], [[delegation]], [[participant]], [[reference]]";
+    private const string Tables = "[authority], [brackets], [convention], [[decision]], [[delegation]], [[participant]], [[reference]]";
+
+    private const string ConventionTable = "convention.";
+
+    private static readonly ConventionData NoConvention = new(null, null, null, [], []);
 
     /// <summary>Reads a file of settings.</summary>
     /// <param name="path">The file.</param>
@@ -97,6 +102,10 @@ public static class EditionSettingsReader
                 return settings with { AuthorityHref = href };
             case ("brackets", false):
                 return settings with { BracketsBy = ReadBracketAuthor(reader) };
+            case ("convention", false):
+                return settings with { Convention = ReadConvention(reader, settings) };
+            case ("decision", true):
+                return settings with { Decisions = settings.Decisions.Add(ReadDecision(reader)) };
             case ("delegation", true):
                 return settings with
                 {
@@ -114,6 +123,9 @@ public static class EditionSettingsReader
                     References = settings.References.Add(new ReferenceSettings(
                         reader.RequiredText("text"), reader.RequiredText("ref"), reader.Text("context"), reader.Location)),
                 };
+            case ({ } name, bool isArray) when name.StartsWith(ConventionTable, StringComparison.Ordinal)
+                && ConventionReader.ReadTable(name[ConventionTable.Length..], isArray, reader, settings.Convention ?? NoConvention) is { } convention:
+                return settings with { Convention = convention };
             default:
                 failed = true;
                 sink.Report(Diagnostic.Create(
@@ -124,6 +136,25 @@ public static class EditionSettingsReader
                 return settings;
         }
     }
+
+    private static ConventionData ReadConvention(TomlTableReader reader, EditionSettings settings)
+    {
+        string? name = reader.Text("name");
+        if (name is not null && !ConventionLibrary.Standard.Names.Contains(name, StringComparer.Ordinal))
+        {
+            reader.Reject("name", "is no convention; there are " + string.Join(", ", ConventionLibrary.Standard.Names));
+        }
+
+        return (settings.Convention ?? NoConvention) with { Name = name };
+    }
+
+    private static DecisionSettings ReadDecision(TomlTableReader reader) => new(
+        reader.Text("id"),
+        reader.RequiredText("text"),
+        reader.Text("before"),
+        reader.Text("after"),
+        reader.RequiredText("choose"),
+        reader.Location);
 
     private static BracketAuthor ReadBracketAuthor(TomlTableReader reader)
     {

@@ -19,6 +19,26 @@ internal sealed class TomlTableReader(
     /// <summary>Where the table begins.</summary>
     public SourceLocation Location => At(node);
 
+    /// <summary>All keys, in the order of the file.</summary>
+    public ImmutableArray<string> Keys => [.. _items.Select(KeyOf)];
+
+    /// <summary>Whether a key says true; false where it is missing.</summary>
+    public bool Flag(string key)
+    {
+        if (Find(key) is not { } item)
+        {
+            return false;
+        }
+
+        if (item.Value is BooleanValueSyntax flag)
+        {
+            return flag.Value;
+        }
+
+        Report(item, "must be true or false");
+        return false;
+    }
+
     /// <summary>A text, or null where the key is missing.</summary>
     public string? Text(string key)
     {
@@ -51,7 +71,9 @@ internal sealed class TomlTableReader(
     }
 
     /// <summary>A list of texts; empty where the key is missing.</summary>
-    public ImmutableArray<string> Texts(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="mayBeEmpty">Whether a text of the list may be empty.</param>
+    public ImmutableArray<string> Texts(string key, bool mayBeEmpty = false)
     {
         if (Find(key) is not { } item)
         {
@@ -63,7 +85,7 @@ internal sealed class TomlTableReader(
             List<string> texts = [];
             foreach (ArrayItemSyntax element in array.Items)
             {
-                if (element.Value is StringValueSyntax { Value: { Length: > 0 } text })
+                if (element.Value is StringValueSyntax { Value: { } text } && (mayBeEmpty || text.Length > 0))
                 {
                     texts.Add(text);
                 }
