@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Minutes.Authority;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Names;
 
 /// <summary>A name found, placed in the printed text (0-based indices, ends exclusive). Immutable.</summary>
 /// <param name="Start">Where it begins, titles and brackets included.</param>

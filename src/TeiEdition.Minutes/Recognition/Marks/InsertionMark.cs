@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Marks;
 
 /// <summary>A bracketed insertion. Immutable.</summary>
 /// <param name="Start">

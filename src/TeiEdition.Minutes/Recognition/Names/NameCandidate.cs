@@ -2,7 +2,7 @@
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Authority;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Names;
 
 /// <summary>A name found in a reading text. Indices are 0-based in that text, ends exclusive. Immutable.</summary>
 /// <param name="Start">Where it begins, titles before it included.</param>

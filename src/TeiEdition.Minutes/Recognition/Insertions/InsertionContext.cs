@@ -2,7 +2,7 @@
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Conventions;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Insertions;
 
 /// <summary>A bracket and what stands round it, as the rules ask for it. Immutable.</summary>
 internal sealed class InsertionContext

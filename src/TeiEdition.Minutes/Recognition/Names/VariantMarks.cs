@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Names;
 
 /// <summary>The variants of names in a text, by their places. Immutable.</summary>
 internal sealed class VariantMarks

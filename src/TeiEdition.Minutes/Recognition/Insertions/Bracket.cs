@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Insertions;
 
 /// <summary>A pair of square brackets. Immutable.</summary>
 /// <param name="Start">0-based index of the opening bracket in the text.</param>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Names;
 
 /// <summary>Finds names in a reading text: the longest match wins, inflected forms match, titles join. Immutable; safe on any thread.</summary>
 internal sealed class NameRecogniser(NameLexicon lexicon, Convention convention)

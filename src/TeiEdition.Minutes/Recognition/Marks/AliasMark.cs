@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Marks;
 
 /// <summary>What a label says about the name its speaker will have, in parentheses, these included. Immutable.</summary>
 /// <param name="Start">Index of the opening parenthesis.</param>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Marks;
 
 /// <summary>A likely misreading. Immutable.</summary>
 /// <param name="Start">First index.</param>

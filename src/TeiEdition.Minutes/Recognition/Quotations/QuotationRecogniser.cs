@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Quotations;
 
 /// <summary>Pairs double quotation marks, straight and curly. Stateless; safe on any thread.</summary>
 internal static class QuotationRecogniser

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Marks;
 
 /// <summary>A stage direction in parentheses, these included. Immutable.</summary>
 /// <param name="Start">Index of the opening parenthesis.</param>

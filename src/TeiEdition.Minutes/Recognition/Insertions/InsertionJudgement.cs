@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Insertions;
 
 /// <summary>What a rule says of an insertion. Immutable.</summary>
 /// <param name="Kind">The kind.</param>

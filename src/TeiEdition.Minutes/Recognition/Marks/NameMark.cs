@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Minutes.Authority;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Marks;
 
 /// <summary>A mention of an entity by name, titles included. Immutable.</summary>
 /// <param name="Start">First index.</param>

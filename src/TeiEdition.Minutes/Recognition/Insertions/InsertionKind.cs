@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Insertions;
 
 /// <summary>What a bracketed insertion does, as the encoding guidelines tell them apart.</summary>
 public enum InsertionKind

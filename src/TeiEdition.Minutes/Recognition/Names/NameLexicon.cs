@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Authority;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Names;
 
 /// <summary>All forms of names that are looked for, by their first word. Immutable; safe on any thread.</summary>
 internal sealed class NameLexicon

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Marks;
 
 /// <summary>A quotation or a quoted term, its marks included. Immutable.</summary>
 /// <param name="Start">Index of the opening mark.</param>

@@ -2,7 +2,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Insertions;
 
 /// <summary>
 /// The rules by which insertions are told apart, in their order: the first that has an opinion decides. Each has a name,

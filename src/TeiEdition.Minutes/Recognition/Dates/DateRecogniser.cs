@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TeiEdition.Minutes.Conventions;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Dates;
 
 /// <summary>Finds dates and times of day whose value is beyond doubt. Immutable; safe on any thread.</summary>
 internal sealed partial class DateRecogniser(Convention convention)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Minutes.Authority;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Names;
 
 /// <summary>A form of a name. Immutable.</summary>
 /// <param name="Text">The form.</param>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Marks;
 
 /// <summary>
 /// Something recognised in a text: a stretch of it, in 0-based indices of UTF-16 code units, end exclusive. The marks of one

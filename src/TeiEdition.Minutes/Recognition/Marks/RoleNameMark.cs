@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Marks;
 
 /// <summary>The titles before a person's name, inside its <see cref="NameMark"/>. Immutable.</summary>
 /// <param name="Start">First index.</param>

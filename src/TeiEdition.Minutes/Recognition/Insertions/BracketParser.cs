@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Insertions;
 
 /// <summary>Pairs the square brackets of a text. Stateless; safe on any thread.</summary>
 internal static class BracketParser

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Marks;
 
 /// <summary>A page number or running head inside a paragraph. Immutable.</summary>
 /// <param name="Start">First index.</param>

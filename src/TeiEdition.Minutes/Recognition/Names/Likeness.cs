@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Names;
 
 /// <summary>How alike two spellings are. Stateless; safe on any thread.</summary>
 internal static class Likeness
