@@ -44,16 +44,16 @@ public static class MinutesConverter
                 return null;
             }
 
-            ConversionContext context = new()
+            ConversionContext context = ConventionChooser.Choose(new ConversionContext
             {
                 Document = document,
-                Convention = ConventionChooser.Choose(document, settings),
+                Convention = ConventionChooser.Usual,
                 Settings = settings,
                 Authority = authority,
                 Evidence = new EvidenceLog(document.Text, settings.Decisions),
                 Sink = diagnostics,
                 CancellationToken = cancellationToken,
-            };
+            });
             SegmentedMinutes segments = Segmenter.Segment(context);
             RecognisedMinutes minutes = Recogniser.Recognise(context, segments);
             (XElement tei, int insertions) = TeiEncoder.Encode(context, minutes, Version);

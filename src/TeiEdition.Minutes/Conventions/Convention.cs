@@ -16,6 +16,9 @@ public sealed record Convention
     /// <summary>What it is, in a few words for reports and the editorial declaration.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Labels of record and protocol that are its own and not those that it builds on: they speak for it.</summary>
+    public required FrozenSet<string> OwnLabels { get; init; }
+
     /// <summary>How speakers' labels look, the likeliest first.</summary>
     public required ImmutableArray<SpeakerPattern> Speakers { get; init; }
 
@@ -45,6 +48,21 @@ public sealed record Convention
 
     /// <summary>Words after which no sentence ends.</summary>
     public required FrozenSet<string> NeverLast { get; init; }
+
+    /// <summary>Labels of speakers that say what they do or how many they are.</summary>
+    public required FrozenSet<string> GroupSpeakers { get; init; }
+
+    /// <summary>Words before a colon that are headings, lists or notes and no speakers.</summary>
+    public required FrozenSet<string> NoLabels { get; init; }
+
+    /// <summary>Words that no speaker's label begins with.</summary>
+    public required FrozenSet<string> NoLabelStarts { get; init; }
+
+    /// <summary>What sentences about the talk itself are about: the meeting, the conversation.</summary>
+    public required FrozenSet<string> Meetings { get; init; }
+
+    /// <summary>What such sentences say of it: that it began, ended.</summary>
+    public required FrozenSet<string> MeetingVerbs { get; init; }
 
     /// <summary>First words of bracketed insertions, with what these are: <c>note</c>, <c>stamp</c>, <c>handwritten</c>, …</summary>
     public required FrozenDictionary<string, string> BracketWords { get; init; }

@@ -21,6 +21,10 @@ internal static class ConventionBuilder
         {
             Name = name,
             Title = title,
+            OwnLabels = layers.First(l => l.Name == name).Entries
+                .Where(e => e.Table is "record" or "protocol")
+                .SelectMany(e => e.Texts)
+                .ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             Speakers = [.. layers.Reverse().SelectMany(l => l.Speakers)],
             RecordLabels = Map(entries, "record", Value<RecordFieldKind>),
             ProtocolLabels = Map(entries, "protocol", Value<ProtocolRole>),
@@ -32,6 +36,11 @@ internal static class ConventionBuilder
             FunctionWords = Set("function-words"),
             NeverLast = Set("never-last"),
             PublisherWords = [.. Words("publishers").Distinct(StringComparer.Ordinal)],
+            GroupSpeakers = Set("speakers"),
+            NoLabels = Set("no-labels"),
+            NoLabelStarts = Set("no-label-starts"),
+            Meetings = Set("meetings"),
+            MeetingVerbs = Set("meeting-verbs"),
             BracketWords = Map(entries, "brackets", k => k),
             StageWords = Map(entries, "stage", k => k),
             LossWords = Map(entries, "loss", k => k),

@@ -18,7 +18,8 @@ internal static class ConventionReader
         {
             ["record"] = [.. Enum.GetNames<RecordFieldKind>().Select(Kebab)],
             ["protocol"] = [.. Enum.GetNames<ProtocolRole>().Select(Kebab)],
-            ["words"] = ["sides", "titles", "forms-of-address", "title-modifiers", "pronouns", "function-words", "never-last", "publishers"],
+            ["words"] = ["sides", "titles", "forms-of-address", "title-modifiers", "pronouns", "function-words", "never-last", "publishers",
+                "speakers", "no-labels", "no-label-starts", "meetings", "meeting-verbs",],
             ["brackets"] = null,
             ["stage"] = null,
             ["loss"] = null,

@@ -22,6 +22,9 @@ public sealed record Paragraph
     /// <summary>The number or bullet of an item that the format counts itself, so that it is not in the text; null for none.</summary>
     public string? Marker { get; init; }
 
+    /// <summary>The depth of an item, from 1; 0 for other paragraphs.</summary>
+    public int Level { get; init; }
+
     /// <summary>Where a cell stands; null for other paragraphs.</summary>
     public CellPosition? Cell { get; init; }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Reading;
+
+namespace TeiEdition.Minutes.Segmentation;
+
+/// <summary>Tells remarks about the talk from what is said in it. Immutable.</summary>
+internal sealed class TalkRemarks(ConversionContext context)
+{
+    private const int LongestRemark = 300;
+    private const int FirstWords = 12;
+
+    private readonly Convention _convention = context.Convention;
+
+    /// <summary>Whether lines stand wholly in one pair of parentheses or brackets.</summary>
+    /// <param name="lines">The lines; one at least.</param>
+    public static bool IsEnclosed(ImmutableArray<SpannedText> lines)
+    {
+        char open = lines[0].Text[0];
+        char close = open switch
+        {
+            '(' => ')',
+            '[' => ']',
+            _ => '\0',
+        };
+        if (close == '\0')
+        {
+            return false;
+        }
+
+        int depth = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string line = lines[i].Text;
+            for (int j = 0; j < line.Length; j++)
+            {
+                depth += line[j] == open ? 1 : line[j] == close ? -1 : 0;
+                if (depth == 0)
+                {
+                    ReadOnlySpan<char> rest = line.AsSpan(j + 1);
+                    return i == lines.Length - 1 && (rest.IsEmpty || rest is "." || rest is ".]");
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a short paragraph says that the talk began, went on or ended.</summary>
+    /// <param name="lines">The lines; one at least.</param>
+    public bool IsAboutTheTalk(ImmutableArray<SpannedText> lines)
+    {
+        if (lines.Sum(l => l.Length) > LongestRemark)
+        {
+            return false;
+        }
+
+        string[] words = [.. string.Join(' ', lines.Select(l => l.Text)).Split(' ').Take(FirstWords).Select(w => w.Trim('[', ']', '.', ',', ';', ':', '(', ')'))];
+        int meeting = Array.FindIndex(words, _convention.Meetings.Contains);
+        return meeting is > 0 and <= 3 && words[0] is "The" or "This" or "Our" or "With" or "At" or "Here"
+            && words.Skip(meeting + 1).Any(_convention.MeetingVerbs.Contains)
+            && !words.Any(w => _convention.Pronouns.Contains(w) && w is not ("it" or "It" or "who"));
+    }
+}
