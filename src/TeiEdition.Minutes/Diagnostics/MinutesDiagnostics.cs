@@ -230,9 +230,27 @@ public static class MinutesDiagnostics
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
-        AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
-        BadAuthority, DuplicateAuthorityId, Joined, Misreading, ConventionChosen,
-        BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
+        EmptySource,
+        BinarySource,
+        OtherEncoding,
+        UnbalancedBracket,
+        NoTurns,
+        UnresolvedSpeaker,
+        AmbiguousSpeaker,
+        AmbiguousName,
+        TextLost,
+        UnknownKey,
+        BadValue,
+        NotToml,
+        UnusedSetting,
+        UnknownReference,
+        NoAuthority,
+        BadAuthority,
+        DuplicateAuthorityId,
+        Joined,
+        Misreading,
+        ConventionChosen,
+        OtherFormat,
+        AlreadyTei,
     ];
 }
