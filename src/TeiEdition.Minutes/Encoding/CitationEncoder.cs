@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
 using TeiEdition.Minutes.Recognition;
+using TeiEdition.Minutes.Recognition.Citations;
 using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Minutes.Encoding;

@@ -5,6 +5,7 @@ using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
+using TeiEdition.Minutes.Recognition.Citations;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Names;

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Recognition;
+using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Names;
@@ -116,12 +117,12 @@ internal sealed class TeiEncoder
 
     private XElement Turn(Turn turn, int number)
     {
-        SpeakerResolution who = _minutes.Participants.Speakers[LabelFinder.Plain(turn.Label.Text.TrimEnd(':', '：'))];
+        SpeakerResolution who = _minutes.Participants.SpeakerOf(turn.Label.Text);
         XElement sp = Element(
             "sp",
             Id($"t{number}"),
             new XAttribute("n", number.ToString(CultureInfo.InvariantCulture)),
-            new XAttribute("who", "#" + who.Id),
+            new XAttribute("who", string.Join(' ', who.Ids.Select(i => "#" + i))),
             InlineEncoder.Judged(who.Certainty),
             Element("speaker", _inline.Encode(_minutes.Texts[turn.Label], phrasesOnly: true)));
         int paragraphs = 0;

@@ -5,6 +5,8 @@ using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Recognition.Citations;
+using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;

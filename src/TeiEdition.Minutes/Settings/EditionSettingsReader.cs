@@ -3,6 +3,7 @@ using System.Xml;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Recognition;
+using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Xml.Diagnostics;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
