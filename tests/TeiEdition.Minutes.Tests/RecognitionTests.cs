@@ -5,6 +5,7 @@ using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Recognition.Citations;
 using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 
 namespace TeiEdition.Minutes.Tests;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
 using TeiEdition.Minutes.Recognition;
-using TeiEdition.Minutes.Recognition.Citations;
 using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Minutes.Encoding;

@@ -2,7 +2,6 @@
 using System.Collections.Frozen;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Recognition;
-using TeiEdition.Minutes.Recognition.People;
 
 namespace TeiEdition.Minutes.Encoding;
 

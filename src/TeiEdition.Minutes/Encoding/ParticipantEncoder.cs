@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
 using TeiEdition.Minutes.Recognition;
-using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Names;
 

@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Recognition;
-using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Names;

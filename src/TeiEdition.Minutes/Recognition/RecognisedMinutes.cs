@@ -3,8 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Reading;
-using TeiEdition.Minutes.Recognition.Citations;
-using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Segmentation;
 
 namespace TeiEdition.Minutes.Recognition;

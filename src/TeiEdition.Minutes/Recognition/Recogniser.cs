@@ -5,9 +5,8 @@ using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
-using TeiEdition.Minutes.Recognition.Citations;
-using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 
@@ -116,7 +115,7 @@ internal static class Recogniser
 
     private static RecognisedText WithAlias(RecognisedText label)
     {
-        if (LabelFinder.AliasRange(label.Text.Text) is not { } range)
+        if (LabelText.AliasRange(label.Text.Text) is not { } range)
         {
             return label;
         }

@@ -3,7 +3,6 @@ using System.Xml;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Recognition;
-using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Xml.Diagnostics;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;

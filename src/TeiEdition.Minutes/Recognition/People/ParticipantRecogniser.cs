@@ -6,6 +6,7 @@ using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 
@@ -51,7 +52,7 @@ internal sealed class ParticipantRecogniser
 
         foreach (Turn turn in minutes.Passages.OfType<Turn>())
         {
-            recogniser.ReadLabel(turn.Label);
+            recogniser.ReadLabel(turn);
         }
 
         return new ParticipantList(
@@ -72,7 +73,7 @@ internal sealed class ParticipantRecogniser
             return;
         }
 
-        string? side = line.IsSide ? LabelFinder.Plain(line.Label.Text.TrimEnd(':', '：')) : null;
+        string? side = line.IsSide ? LabelText.NameOf(line.Label.Text) : null;
         foreach (PersonPhrase phrase in line.Items.SelectMany(i => _phrases.ParseList(i.Text.Text)))
         {
             SpeakerResolution? known = ResolveName(phrase.Name) ?? (phrase.Variant is null ? null : ResolveName(phrase.Variant));
@@ -80,17 +81,16 @@ internal sealed class ParticipantRecogniser
         }
     }
 
-    private void ReadLabel(SpannedText label)
+    private void ReadLabel(Turn turn)
     {
-        string printed = label.Text.TrimEnd(':', '：');
-        string plain = LabelFinder.Plain(printed);
+        (SpannedText label, string plain) = (turn.Label, turn.Name);
         if (_speakers.TryGetValue(plain, out SpeakerResolution? known))
         {
             _byLabel[label.Text] = known;
             return;
         }
 
-        string? alias = LabelFinder.AliasOf(printed);
+        string? alias = LabelText.AliasOf(label.Text);
         PersonPhrase phrase = _phrases.Parse(plain, 0) ?? new PersonPhrase(plain, null, null, null, 0);
         SpeakerResolution resolution = Resolve(plain, phrase, label);
         _speakers.Add(plain, resolution);
