@@ -2,6 +2,8 @@
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
+using TeiEdition.Minutes.Recognition.Citations;
+using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;

@@ -207,6 +207,8 @@ public static class MinutesDiagnostics
         Template = "read by the convention “{0}”: {1}",
         Cause = "Minutes are written in several ways; the one that explains most lines of the document was chosen, or the settings name it.",
         Remedy = "Nothing, if the turns are right; else name another under [convention] in edition.toml.",
+    };
+
     /// <summary>The source is of a format that no reader takes.</summary>
     public static readonly DiagnosticDescriptor OtherFormat = new()
     {

@@ -74,17 +74,19 @@ internal static class Recogniser
     {
         Dictionary<SpannedText, RecognisedText> texts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<SpannedText>);
         void Add(SpannedText text, RecognisedText recognised) => texts.Add(text, recognised);
+        void AddParagraph(Paragraph paragraph) =>
+            Add(paragraph.Text, paragraph.Kind == ParagraphKind.Furniture ? new RecognisedText(paragraph.Text, []) : inline.Recognise(paragraph));
         if (Field(minutes, RecordFieldKind.Summary) is { } summary)
         {
             Add(summary, inline.Recognise(summary, []));
         }
 
-        foreach (SpannedText heading in minutes.Headings)
+        foreach (SpannedText heading in minutes.LeadingFurniture.Select(f => f.Text).Concat(minutes.Headings))
         {
             Add(heading, inline.Recognise(heading, []));
         }
 
-        foreach (ProtocolLine line in minutes.Protocol)
+        foreach (ProtocolLine line in minutes.Protocol.Concat(minutes.Closing))
         {
             Add(line.Label, inline.Recognise(line.Label, []));
             foreach (Paragraph item in line.Items)
@@ -96,17 +98,26 @@ internal static class Recogniser
         foreach (Passage passage in minutes.Passages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (passage is Turn turn)
+            switch (passage)
             {
-                Add(turn.Label, WithAlias(inline.Recognise(turn.Label, [])));
-                foreach (Paragraph paragraph in turn.Paragraphs)
-                {
-                    Add(paragraph.Text, inline.Recognise(paragraph));
-                }
-            }
-            else if (passage is Narrative narrative)
-            {
-                Add(narrative.Paragraph.Text, inline.Recognise(narrative.Paragraph));
+                case Turn turn:
+                    Add(turn.Label, WithAlias(inline.Recognise(turn.Label, [])));
+                    foreach (Paragraph paragraph in turn.Paragraphs)
+                    {
+                        AddParagraph(paragraph);
+                    }
+
+                    break;
+                case Narrative narrative:
+                    AddParagraph(narrative.Paragraph);
+                    break;
+                case PageFurniture furniture:
+                    foreach ((SpannedText text, _) in furniture.Parts)
+                    {
+                        Add(text, new RecognisedText(text, []));
+                    }
+
+                    break;
             }
         }
 

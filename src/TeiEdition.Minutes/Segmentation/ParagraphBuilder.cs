@@ -17,8 +17,14 @@ internal sealed class ParagraphBuilder(SpannedText text, ParagraphKind kind = Pa
     /// <summary>What the paragraph is.</summary>
     public ParagraphKind Kind { get; set; } = kind;
 
-    /// <summary>See <see cref="Paragraph.MarkerLength"/>.</summary>
-    public int MarkerLength { get; init; }
+    /// <summary>See <see cref="Paragraph.Label"/>.</summary>
+    public SpannedText? Label { get; init; }
+
+    /// <summary>See <see cref="Paragraph.Level"/>.</summary>
+    public int Level { get; init; }
+
+    /// <summary>See <see cref="Paragraph.FurnitureType"/>.</summary>
+    public string? FurnitureType { get; init; }
 
     /// <summary>See <see cref="Paragraph.Marker"/>.</summary>
     public string? Marker { get; init; }
@@ -93,7 +99,9 @@ internal sealed class ParagraphBuilder(SpannedText text, ParagraphKind kind = Pa
             Text = SpannedText.Join(_pieces),
             Kind = Kind,
             Breaks = _breaks.ToImmutable(),
-            MarkerLength = MarkerLength,
+            Label = Label,
+            Level = Level,
+            FurnitureType = FurnitureType,
             Marker = Marker,
             Cell = Cell,
         };

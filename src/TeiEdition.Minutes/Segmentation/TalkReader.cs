@@ -196,9 +196,10 @@ internal sealed class TalkReader(ConversionContext context, LabelFinder labels, 
 
     private ParagraphBuilder Build(ImmutableArray<SpannedText> lines, ParagraphKind kind, Block block, int markerLength)
     {
-        ParagraphBuilder paragraph = new(lines[0], kind)
+        SpannedText first = lines[0];
+        ParagraphBuilder paragraph = new(markerLength == 0 ? first : first.Slice(markerLength, first.Length), kind)
         {
-            MarkerLength = markerLength,
+            Label = markerLength == 0 ? null : first.Slice(0, markerLength),
             Marker = block.Marker,
             Level = kind == ParagraphKind.Item ? Math.Max(1, block.Level) : 0,
             Cell = kind == ParagraphKind.Cell ? block.Cell : null,

@@ -43,8 +43,10 @@ internal sealed class LabelFinder
 
     /// <summary>What has the form of a label, accepted or not; null for nothing.</summary>
     /// <param name="line">The line.</param>
-    public (int Length, string Name)? FindCandidate(string line) =>
-        _candidates.Find(line, standsAlone: false) is { } found && !_convention.ProtocolLabels.ContainsKey(found.Name) ? (found.Length, found.Name) : null;
+    public SpeakerLabel? FindCandidate(string line) =>
+        _candidates.Find(line, standsAlone: false) is { } found && !_convention.ProtocolLabels.ContainsKey(found.Name)
+            ? new SpeakerLabel(found.Length, found.Name, found.Pattern, "form of a label", Certainty.Low)
+            : null;
 
     /// <summary>The length of the label of a line before or after the talk, colon included; null for none.</summary>
     /// <param name="line">The line.</param>

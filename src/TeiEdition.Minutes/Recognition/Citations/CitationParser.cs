@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using TeiEdition.Minutes.Conventions;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Citations;
 
 /// <summary>
 /// Reads the citation of a document: quoted title, date, publisher, archival citation, responsibilities, address.

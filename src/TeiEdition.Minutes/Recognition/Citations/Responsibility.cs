@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Citations;
 
 /// <summary>Who did what for the publication of a document. Immutable.</summary>
 /// <param name="Resp">What was done, as printed: <c>translated by</c>.</param>
