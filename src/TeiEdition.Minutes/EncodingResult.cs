@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using System.Xml.Linq;
+using TeiEdition.Minutes.Evidence;
+using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Recognition;
 
 namespace TeiEdition.Minutes;
 
-/// <summary>A finished encoding. Immutable.</summary>
+/// <summary>A finished encoding, and what it was made from. Immutable.</summary>
 public sealed record EncodingResult
 {
     /// <summary>The TEI document: UTF-8 without byte order mark, LF line ends, digest included.</summary>
@@ -11,4 +15,25 @@ public sealed record EncodingResult
 
     /// <summary>What it holds, in numbers.</summary>
     public required EncodingSummary Summary { get; init; }
+
+    /// <summary>The source as read.</summary>
+    public required SourceDocument Document { get; init; }
+
+    /// <summary>The convention by which it was read, and why.</summary>
+    public required ConventionChoice Convention { get; init; }
+
+    /// <summary>Every judgement of the encoder, by place.</summary>
+    public required ImmutableArray<Judgement> Judgements { get; init; }
+
+    /// <summary>Names that neither authority files nor participants nor settings know, the most frequent first.</summary>
+    public ImmutableArray<UnknownName> UnknownNames { get; init; } = [];
+
+    /// <summary>The judgements that an editor should look at: those below high certainty, by place.</summary>
+    public IEnumerable<Judgement> ToReview => Judgements.Where(j => j.Certainty != Certainty.High);
+
+    /// <summary>The tree of the encoding, whose texts know the words of the source that they have; nobody changes it.</summary>
+    internal required XElement Tree { get; init; }
+
+    /// <summary>What was recognised in the source.</summary>
+    internal required RecognisedMinutes Minutes { get; init; }
 }
