@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 
 namespace TeiEdition.Minutes.Tests;

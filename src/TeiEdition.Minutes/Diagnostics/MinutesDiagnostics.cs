@@ -199,54 +199,24 @@ public static class MinutesDiagnostics
         Remedy = "Nothing; the source's reading stays in sic.",
     };
 
-    /// <summary>A decision fits no judgement.</summary>
-    public static readonly DiagnosticDescriptor UnmatchedDecision = new()
+    /// <summary>The source is of a format that no reader takes.</summary>
+    public static readonly DiagnosticDescriptor OtherFormat = new()
     {
-        Code = "MIN100",
-        Severity = Severity.Warning,
-        Template = "the decision on “{0}” fits no judgement any more; {1}",
-        Cause = "The source has changed at this place, a rule judges otherwise now, or the words are not as the source has them.",
-        Remedy = "Compare it with the place that is named; if it is still meant, give the decision that id and those words, else remove it.",
-    };
-
-    /// <summary>A decision fits several places.</summary>
-    public static readonly DiagnosticDescriptor AmbiguousDecision = new()
-    {
-        Code = "MIN101",
-        Severity = Severity.Warning,
-        Template = "the decision on “{0}” fits several places, and is followed at none of them",
-        Cause = "The words stand more than once with these neighbours, and no judgement has the decision's id.",
-        Remedy = "Take the id from the review page, or add before and after, the words around it.",
-    };
-
-    /// <summary>A decision chooses what cannot be chosen.</summary>
-    public static readonly DiagnosticDescriptor ImpossibleChoice = new()
-    {
-        Code = "MIN102",
+        Code = "MIN060",
         Severity = Severity.Error,
-        Template = "“{0}” cannot be chosen for {1}; possible are {2}",
-        Cause = "The choice is misspelt, or belongs to a judgement of another kind.",
-        Remedy = "Choose one of those that are named.",
+        Template = "the source is {0}, which is not read; {1}",
+        Cause = "The first bytes of the file are those of another format, whatever its name says.",
+        Remedy = "Save the document as .docx, .html, .pdf with text, or plain text in UTF-8.",
     };
 
-    /// <summary>Two decisions have one id.</summary>
-    public static readonly DiagnosticDescriptor DuplicateDecision = new()
+    /// <summary>The source is TEI.</summary>
+    public static readonly DiagnosticDescriptor AlreadyTei = new()
     {
-        Code = "MIN103",
+        Code = "MIN061",
         Severity = Severity.Error,
-        Template = "a decision on {0} was given before",
-        Cause = "Lines from the review page were pasted twice, or a judgement was decided again.",
-        Remedy = "Remove one of the two.",
-    };
-
-    /// <summary>The account of the source has a hole.</summary>
-    public static readonly DiagnosticDescriptor AccountIncomplete = new()
-    {
-        Code = "MIN104",
-        Severity = Severity.Error,
-        Template = "the account of the source does not add up: {0}",
-        Cause = "A part of the source's text is neither in the encoding nor among what was left out.",
-        Remedy = "Please report it with the paragraph at this place; it is a fault of teiedition, not of the source.",
+        Template = "the source is a TEI document already",
+        Cause = "encode makes TEI from other formats; the root element of this file is TEI or teiCorpus.",
+        Remedy = "Check it with teiedition validate, or name the document that it was made from.",
     };
 
     /// <summary>Every descriptor above, in the order of their codes.</summary>
@@ -254,7 +224,7 @@ public static class MinutesDiagnostics
     [
         EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
         AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
-        BadAuthority, DuplicateAuthorityId, Joined, Misreading,
-        UnmatchedDecision, AmbiguousDecision, ImpossibleChoice, DuplicateDecision, AccountIncomplete,
+        BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
+        .. EvidenceDiagnostics.All,
     ];
 }

@@ -6,6 +6,7 @@ using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Names;
 
@@ -125,7 +126,7 @@ internal sealed class HeaderEncoder(
         SegmentedMinutes segments = minutes.Segments;
         string? title = segments.RecordTitle is { } record
             ? record.Text[(minutes.TitleDate?.Length ?? 0)..].Trim()
-            : segments.Headings.IsEmpty ? Part(minutes.Citation?.Title) : LabelFinder.Plain(segments.Headings[0].Text);
+            : segments.Headings.IsEmpty ? Part(minutes.Citation?.Title) : LabelText.Plain(segments.Headings[0].Text);
         return title is { Length: > 0 }
             ? Element("title", new XAttribute("type", "main"), title)
             : Element("title", new XAttribute("type", "main"), InlineEncoder.Judged(Certainty.Low), "Untitled");
@@ -242,14 +243,14 @@ internal sealed class HeaderEncoder(
             if (mark is DateMark date)
             {
                 facts.Add(Element(
-                    date.IsTime ? "time" : "date", new XAttribute("when", date.When), LabelFinder.Plain(recognised.Text.Text[mark.Start..mark.End])));
+                    date.IsTime ? "time" : "date", new XAttribute("when", date.When), LabelText.Plain(recognised.Text.Text[mark.Start..mark.End])));
             }
         }
 
         foreach (ProtocolLine line in minutes.Segments.Protocol.Where(l => l.Role == ProtocolRole.Place && !l.Items.IsEmpty))
         {
             NameMark? place = minutes.Texts[line.Items[0].Text].Marks.OfType<NameMark>().FirstOrDefault(m => m.Kind == EntityKind.Place);
-            string name = string.Join(' ', line.Items.Select(i => LabelFinder.Plain(i.Text.Text)));
+            string name = string.Join(' ', line.Items.Select(i => LabelText.Plain(i.Text.Text)));
             facts.Add(Element("placeName", place is null ? null : new XAttribute("ref", pointers.Ref(place.Id) ?? string.Empty), name));
         }
 

@@ -116,7 +116,7 @@ internal sealed class TeiEncoder
 
     private XElement Turn(Turn turn, int number)
     {
-        SpeakerResolution who = _minutes.Participants.Speakers[LabelFinder.Plain(turn.Label.Text.TrimEnd(':', '：'))];
+        SpeakerResolution who = _minutes.Participants.Speakers[turn.Name];
         XElement sp = Element(
             "sp",
             Id($"t{number}"),

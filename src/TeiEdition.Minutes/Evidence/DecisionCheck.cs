@@ -28,14 +28,14 @@ internal static class DecisionCheck
             if (use.Impossible is { } judgement && use.Words == 0)
             {
                 sink.Report(Diagnostic.Create(
-                    MinutesDiagnostics.ImpossibleChoice, decision.Location, decision.Choose, judgement.Id, string.Join(", ", judgement.Choices)) with
+                    EvidenceDiagnostics.ImpossibleChoice, decision.Location, decision.Choose, judgement.Id, string.Join(", ", judgement.Choices)) with
                 {
                     Related = [source.Locate(judgement.Start)],
                 });
             }
             else if (use.Ids == 0 && use.Words > 0 && table.IsByIdOnly(decision))
             {
-                sink.Report(Diagnostic.Create(MinutesDiagnostics.AmbiguousDecision, decision.Location, decision.Text) with
+                sink.Report(Diagnostic.Create(EvidenceDiagnostics.AmbiguousDecision, decision.Location, decision.Text) with
                 {
                     Related = Places(decision, judgements, source),
                 });
@@ -44,7 +44,7 @@ internal static class DecisionCheck
             {
                 Judgement? nearest = ++suggestions <= MostSuggestions ? Nearest(decision, judgements) : null;
                 sink.Report(Diagnostic.Create(
-                    MinutesDiagnostics.UnmatchedDecision,
+                    EvidenceDiagnostics.UnmatchedDecision,
                     decision.Location,
                     decision.Text.Length > 0 ? decision.Text : decision.Id ?? string.Empty,
                     nearest is null ? "there is none like it" : $"the nearest is {nearest.Id}, “{nearest.Text}”") with

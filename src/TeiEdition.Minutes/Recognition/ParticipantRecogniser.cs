@@ -6,6 +6,7 @@ using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 
@@ -50,7 +51,7 @@ internal sealed class ParticipantRecogniser
 
         foreach (Turn turn in minutes.Passages.OfType<Turn>())
         {
-            recogniser.ReadLabel(turn.Label);
+            recogniser.ReadLabel(turn);
         }
 
         return new ParticipantList(
@@ -71,7 +72,7 @@ internal sealed class ParticipantRecogniser
             return;
         }
 
-        string? side = line.IsSide ? LabelFinder.Plain(line.Label.Text.TrimEnd(':', '：')) : null;
+        string? side = line.IsSide ? LabelText.NameOf(line.Label.Text) : null;
         foreach (PersonPhrase phrase in line.Items.SelectMany(i => _phrases.ParseList(i.Text.Text)))
         {
             SpeakerResolution? known = ResolveName(phrase.Name) ?? (phrase.Variant is null ? null : ResolveName(phrase.Variant));
@@ -79,16 +80,15 @@ internal sealed class ParticipantRecogniser
         }
     }
 
-    private void ReadLabel(SpannedText label)
+    private void ReadLabel(Turn turn)
     {
-        string printed = label.Text.TrimEnd(':', '：');
-        string plain = LabelFinder.Plain(printed);
+        (SpannedText label, string plain) = (turn.Label, turn.Name);
         if (_speakers.ContainsKey(plain))
         {
             return;
         }
 
-        string? alias = LabelFinder.AliasOf(printed);
+        string? alias = LabelText.AliasOf(label.Text);
         PersonPhrase phrase = _phrases.Parse(plain, 0) ?? new PersonPhrase(plain, null, null, null, 0);
         SpeakerResolution resolution = Resolve(plain, phrase, label);
         _speakers.Add(plain, resolution);

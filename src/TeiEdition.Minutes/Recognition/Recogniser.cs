@@ -6,6 +6,7 @@ using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 
@@ -114,7 +115,7 @@ internal static class Recogniser
 
     private static RecognisedText WithAlias(RecognisedText label)
     {
-        if (LabelFinder.AliasRange(label.Text.Text) is not { } range)
+        if (LabelText.AliasRange(label.Text.Text) is not { } range)
         {
             return label;
         }

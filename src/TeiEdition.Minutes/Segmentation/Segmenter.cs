@@ -4,6 +4,7 @@ using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 
@@ -219,7 +220,7 @@ internal sealed class Segmenter
             {
                 // Stage directions at the end of a turn stand between two turns.
                 int spoken = paragraphs.FindLastIndex(p => p.Kind != ParagraphKind.Stage) + 1;
-                passages.Add(new Turn(label, [.. paragraphs[..spoken].Select(p => p.Build())]));
+                passages.Add(new Turn(label, LabelText.NameOf(label.Text), [.. paragraphs[..spoken].Select(p => p.Build())]));
                 passages.AddRange(paragraphs[spoken..].Select(p => new Narrative(p.Build())));
             }
             else

@@ -163,7 +163,7 @@ public static class EditionSettingsReader
         if (id is not null && settings.Decisions.FirstOrDefault(d => d.Id == id) is { } earlier)
         {
             reader.Fail();
-            sink.Report(Diagnostic.Create(MinutesDiagnostics.DuplicateDecision, reader.Location, id) with { Related = [earlier.Location] });
+            sink.Report(Diagnostic.Create(EvidenceDiagnostics.DuplicateDecision, reader.Location, id) with { Related = [earlier.Location] });
         }
 
         return new DecisionSettings(id, text ?? string.Empty, before, after, reader.RequiredText("choose"), reader.Location);

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Settings;
 
-namespace TeiEdition.Minutes.Segmentation;
+namespace TeiEdition.Minutes.Segmentation.Labels;
 
 /// <summary>
 /// Finds labels at the beginnings of lines. A speaker label is a candidate by its form, and accepted by evidence: a title or a
 /// known name in it, an alias that it or another label declares, or the same label elsewhere. Immutable once made.
 /// </summary>
-internal sealed partial class LabelFinder
+internal sealed class LabelFinder
 {
     private const int LongestLabel = 120;
     private const int MostWords = 12;
@@ -30,11 +29,11 @@ internal sealed partial class LabelFinder
         List<string> candidates = [.. lines.Select(l => Candidate(l)).OfType<string>()];
         HashSet<string> known = new(StringComparer.Ordinal);
         known.UnionWith(settings.Participants.SelectMany(p => p.Names));
-        known.UnionWith(candidates.Select(AliasOf).OfType<string>());
-        known.UnionWith(candidates.Where(c => AliasOf(c) is not null).Select(Plain));
+        known.UnionWith(candidates.Select(LabelText.AliasOf).OfType<string>());
+        known.UnionWith(candidates.Where(c => LabelText.AliasOf(c) is not null).Select(LabelText.Plain));
         string[] persons = [.. authority.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(e => e.Forms)];
         _speakers = candidates
-            .CountBy(Plain, StringComparer.Ordinal)
+            .CountBy(LabelText.Plain, StringComparer.Ordinal)
             .Where(c => !IsProtocol(c.Key) && (c.Value > 1 || IsEvident(c.Key, known, persons)))
             .Select(c => c.Key)
             .ToFrozenSet(StringComparer.Ordinal);
@@ -44,7 +43,7 @@ internal sealed partial class LabelFinder
     public int? SpeakerLabelLength(string line)
     {
         string? label = Candidate(line);
-        return label is not null && _speakers.Contains(Plain(label)) ? label.Length + 1 : null;
+        return label is not null && _speakers.Contains(LabelText.Plain(label)) ? label.Length + 1 : null;
     }
 
     /// <summary>The length of the label of a line before the talk, colon included; null for none.</summary>
@@ -62,7 +61,7 @@ internal sealed partial class LabelFinder
             return null;
         }
 
-        string plain = Plain(line[..colon]);
+        string plain = LabelText.Plain(line[..colon]);
         if (plain.Length == 0)
         {
             return null;
@@ -86,35 +85,7 @@ internal sealed partial class LabelFinder
         return unknownLabel ? colon + 1 : null;
     }
 
-    /// <summary>The name by which a label says that its speaker will be called, or null.</summary>
-    public static string? AliasOf(string label)
-    {
-        Match match = AliasPattern().Match(label);
-        return match.Success ? match.Groups["alias"].Value.Trim() : null;
-    }
-
-    /// <summary>Where a label says by what name its speaker will be called, parentheses included; null where it does not.</summary>
-    public static (int Start, int End)? AliasRange(string label)
-    {
-        Match match = AliasPattern().Match(label);
-        return match.Success ? (match.Index, match.Index + match.Length) : null;
-    }
-
-    /// <summary>A label without brackets and without what stands in parentheses.</summary>
-    public static string Plain(string label)
-    {
-        string text = ParenthesisPattern().Replace(label, " ").Replace("[", string.Empty, StringComparison.Ordinal)
-            .Replace("]", string.Empty, StringComparison.Ordinal);
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
     private static int Words(string text) => text.Split(' ').Length;
-
-    [GeneratedRegex(@"\([^()]*\)")]
-    private static partial Regex ParenthesisPattern();
-
-    [GeneratedRegex(@"\((?:[^()]*\s)?(?:abbreviated|abbr\.|referred\sto|called|named|hereafter|hereinafter|henceforth)(?:\s+(?:hereafter|hereinafter|below|simply|to))?(?:\s+as)?:?\s+[""“'‘]?(?<alias>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)*)[""”'’]?(?:\s[^()]*)?\)", RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
-    private static partial Regex AliasPattern();
 
     private bool IsSide(string plain) =>
         plain.LastIndexOf(' ') is > 0 and int space && _convention.SideWords.Contains(plain[(space + 1)..]);
@@ -131,7 +102,7 @@ internal sealed partial class LabelFinder
             return null;
         }
 
-        string plain = Plain(line[..colon]);
+        string plain = LabelText.Plain(line[..colon]);
         string[] words = plain.Split(' ');
         if (plain.Length == 0 || words.Length > MostWords || !char.IsUpper(plain[0]))
         {
