@@ -10,6 +10,15 @@ namespace TeiEdition.Minutes;
 /// <summary>A finished encoding, and what it was made from. Immutable.</summary>
 public sealed record EncodingResult
 {
+    /// <summary>Takes what the converter made.</summary>
+    /// <param name="tree">The tree of the encoding.</param>
+    /// <param name="minutes">What was recognised.</param>
+    internal EncodingResult(XElement tree, RecognisedMinutes minutes)
+    {
+        Tree = tree;
+        Minutes = minutes;
+    }
+
     /// <summary>The TEI document: UTF-8 without byte order mark, LF line ends, digest included.</summary>
     public required ImmutableArray<byte> Tei { get; init; }
 
@@ -32,8 +41,8 @@ public sealed record EncodingResult
     public IEnumerable<Judgement> ToReview => Judgements.Where(j => j.Certainty != Certainty.High);
 
     /// <summary>The tree of the encoding, whose texts know the words of the source that they have; nobody changes it.</summary>
-    internal required XElement Tree { get; init; }
+    internal XElement Tree { get; }
 
     /// <summary>What was recognised in the source.</summary>
-    internal required RecognisedMinutes Minutes { get; init; }
+    internal RecognisedMinutes Minutes { get; }
 }

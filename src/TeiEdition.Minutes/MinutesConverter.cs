@@ -91,11 +91,9 @@ public static class MinutesConverter
         return TextAccount.Check(context.Source, segments, tei, context.Sink) ? Result(context, minutes, tei, insertions) : null;
     }
 
-    private static EncodingResult Result(ConversionContext context, RecognisedMinutes minutes, XElement tei, int insertions) => new()
+    private static EncodingResult Result(ConversionContext context, RecognisedMinutes minutes, XElement tei, int insertions) => new(tei, minutes)
     {
         Tei = ImmutableArray.Create(TeiSerializer.Serialize(tei)),
-        Tree = tei,
-        Minutes = minutes,
         Document = context.Document,
         Convention = new ConventionChoice(
             context.Convention.Name,
