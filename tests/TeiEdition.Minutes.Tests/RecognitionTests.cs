@@ -140,16 +140,6 @@ public sealed class RecognitionTests
         string.Join('|', new PersonPhraseParser(Names, Contexts.English).ParseList(text).Select(p => $"{p.Name}/{p.Variant}/{p.Titles}/{p.Affiliation}")));
 
     [TestMethod]
-    [DataRow("a sentence goes", "on here.", Certainty.High)]
-    [DataRow("met with the", "Minister", Certainty.Medium)]
-    [DataRow("It ended.", "then more", null)]
-    [DataRow("It ends here", "Then more", null)]
-    [DataRow("so it", "[", null)]
-    [DataRow("so it", "[then]", Certainty.High)]
-    public void Joiner_judges_breaks(string first, string second, Certainty? expected) =>
-        Assert.AreEqual(expected, new Joiner(Contexts.English, SampleAuthority.Index).Judge(first, second));
-
-    [TestMethod]
     [DataRow("Chairman [Karl] Tamm: Hello", 21)]
     [DataRow("Tamm (laughing): Hello", 16)]
     [DataRow("Zed: Hello", 4)]

@@ -254,5 +254,9 @@ public static class MinutesDiagnostics
         ConventionChosen,
         OtherFormat,
         AlreadyTei,
+        EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
+        AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
+        BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
+        .. EvidenceDiagnostics.All,
     ];
 }

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Xml.Names;
 
@@ -51,7 +52,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
 
             if (mark.Start > position)
             {
-                yield return new XText(text.Text.Text[position..mark.Start]);
+                yield return SourceSpan.Node(text.Text, position, mark.Start);
             }
 
             foreach (XNode node in Mark(text, mark, marks[(i + 1)..next], phrasesOnly))
@@ -65,7 +66,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
 
         if (end > position)
         {
-            yield return new XText(text.Text.Text[position..end]);
+            yield return SourceSpan.Node(text.Text, position, end);
         }
     }
 
@@ -159,7 +160,6 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
         ImmutableArray<InlineMark> before = [.. inner.Where(m => m.End <= mark.BracketStart)];
         ImmutableArray<InlineMark> inside = [.. inner.Where(m => m.Start > mark.BracketStart)];
         IEnumerable<XNode> Content() => Range(text, mark.BracketStart + 1, mark.End - 1, inside, phrasesOnly);
-        string printed = text.Text.Text[(mark.BracketStart + 1)..(mark.End - 1)];
         switch (mark.Kind)
         {
             case InsertionKind.Variant:
@@ -168,7 +168,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             case InsertionKind.Sic:
                 return Sic(text, mark, before, phrasesOnly, Element("note", id, new XAttribute("type", "sic"), resp, Content()));
             case InsertionKind.Loss:
-                return [Gap(id, resp, mark.Detail, printed)];
+                return [Gap(id, resp, mark.Detail, text.Text, (mark.BracketStart + 1, mark.End - 1))];
             case InsertionKind.Note:
                 return [Element(
                     "note", id, new XAttribute("type", mark.Detail ?? "editor"), new XAttribute("place", "inline"), resp, Content())];
@@ -192,14 +192,15 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             return [note];
         }
 
-        XText? space = end < mark.BracketStart ? new XText(text.Text.Text[end..mark.BracketStart]) : null;
+        XText? space = end < mark.BracketStart ? SourceSpan.Node(text.Text, end, mark.BracketStart) : null;
         XElement sic = Element("sic", Range(text, mark.Start, end, before, phrasesOnly));
         return space is null ? [sic, note] : [sic, space, note];
     }
 
     // "two lines missing": how much, in what unit, where the words say so.
-    private XElement Gap(XAttribute id, XAttribute resp, string? reason, string printed)
+    private XElement Gap(XAttribute id, XAttribute resp, string? reason, SpannedText text, (int Start, int End) inside)
     {
+        string printed = text.Text[inside.Start..inside.End];
         XElement gap = Element("gap", id, new XAttribute("reason", reason is null or "ellipsis" ? "editorial" : reason));
         string[] words = printed.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i + 1 < words.Length; i++)
@@ -217,7 +218,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
         gap.Add(resp);
         if (printed.Length > 0)
         {
-            gap.Add(Element("desc", printed));
+            gap.Add(Element("desc", SourceSpan.Node(text, inside.Start, inside.End)));
         }
 
         return gap;

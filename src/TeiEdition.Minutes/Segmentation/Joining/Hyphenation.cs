@@ -69,7 +69,7 @@ internal sealed class Hyphenation(ConversionContext context)
             (0, 0) => null,
             ( > 0, 0) => new HyphenDecision(false, Certainty.High, "hyphen-word-elsewhere"),
             (0, > 0) => new HyphenDecision(true, Certainty.High, "hyphen-compound-elsewhere"),
-            _ => new HyphenDecision(compound > joined, Certainty.Medium, "hyphen-both-elsewhere"),
+            _ => new HyphenDecision(compound >= joined, Certainty.Medium, "hyphen-both-elsewhere"),
         };
     }
 

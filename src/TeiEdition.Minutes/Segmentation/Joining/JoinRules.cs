@@ -134,7 +134,7 @@ internal sealed partial class JoinRules
         bool number = char.IsDigit(next.Text[0]);
         bool expectsNumber = number && _convention.Months.ContainsKey(LastWord(end));
         bool comma = end[^1] is ',' or ';' or '，' or '、';
-        bool name = char.IsUpper(LastWord(end)[0]);
+        bool name = char.IsUpper(LastWord(end).FirstOrDefault());
         return (page, full, begins && !comma) switch
         {
             _ when expectsNumber => new JoinDecision(true, Certainty.High, "date-across"),
@@ -148,7 +148,9 @@ internal sealed partial class JoinRules
     }
 
     // Nothing can end behind such a word.
-    private bool IsUnfinished(string end) => _convention.NeverLast.Contains(LastWord(end));
+    private bool IsUnfinished(string end) =>
+        LastWord(end) is { Length: > 0 } word && _convention.NeverLast.Contains(word)
+        && (char.IsLower(word[0]) || !_convention.Months.ContainsKey(word));
 
     private static string LastWord(string text) => NameSpans.LastWord(text).TrimStart('[', '(', '"', '“', '‘');
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Immutable;
 using TeiEdition.Minutes.Reading;
 
 namespace TeiEdition.Minutes.Segmentation.Joining;
