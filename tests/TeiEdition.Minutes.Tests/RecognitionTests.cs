@@ -6,6 +6,7 @@ using TeiEdition.Minutes.Recognition.Citations;
 using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Segmentation.Labels;
+using TeiEdition.Minutes.Segmentation.Pieces;
 using TeiEdition.Minutes.Settings;
 
 namespace TeiEdition.Minutes.Tests;
@@ -151,7 +152,9 @@ public sealed class RecognitionTests
     {
         EditionSettings settings = new() { Participants = [new ParticipantSettings("quill", ["Quill"])] };
         string[] lines = ["Minister Zora Quill (hereafter Zed): Yes", "Zed: No", line];
-        Assert.AreEqual(expected, new LabelFinder(lines, Contexts.English, SampleAuthority.Index, settings).SpeakerLabelLength(line));
+        ConversionContext context = Contexts.Of(string.Join('\n', lines), authority: SampleAuthority.Index, settings: settings);
+        LabelFinder labels = new(DocumentLines.Of(context.Document.Blocks), context, Contexts.English);
+        Assert.AreEqual(expected, labels.Find(line)?.Length);
     }
 
     [TestMethod]

@@ -64,6 +64,15 @@ public sealed record Convention
     /// <summary>What such sentences say of it: that it began, ended.</summary>
     public required FrozenSet<string> MeetingVerbs { get; init; }
 
+    /// <summary>What is said of somebody who comes to the meeting.</summary>
+    public required FrozenSet<string> ArrivalVerbs { get; init; }
+
+    /// <summary>What is said of somebody who leaves it.</summary>
+    public required FrozenSet<string> DepartureVerbs { get; init; }
+
+    /// <summary>Words of somebody who speaks, which no remark about the talk has.</summary>
+    public required FrozenSet<string> SpeakingWords { get; init; }
+
     /// <summary>Parts of words behind which a hyphen always belongs to the word, as <c>self</c>.</summary>
     public required FrozenSet<string> HyphenFirst { get; init; }
 

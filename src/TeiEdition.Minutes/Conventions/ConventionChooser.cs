@@ -15,12 +15,8 @@ internal static class ConventionChooser
     private const string Default = "archive-minutes";
     private const string WithoutTurns = "report";
 
-    // Labels of the head stand among the first lines; each is worth more than one line that begins like a turn.
+    // Labels of the head stand among the first lines.
     private const int HeadLines = 80;
-    private const int WorthOfLabel = 2;
-
-    // A convention with more kinds of labels must explain this many lines more than the usual one.
-    private const int Margin = 2;
 
     /// <summary>Chooses.</summary>
     /// <param name="context">The document with the usual convention; gets MIN040.</param>
@@ -34,18 +30,13 @@ internal static class ConventionChooser
         }
 
         DocumentLines lines = DocumentLines.Of(context.Document.Blocks);
-        List<(Convention Convention, int Turns, ImmutableArray<string> Labels)> scores =
-        [
-            .. ConventionLibrary.Standard.Names
-                .Where(n => n != WithoutTurns)
-                .OrderBy(n => n != Default)
-                .Select(n => Score(n, additions, context, lines)),
-        ];
-        (Convention Convention, int Turns, ImmutableArray<string> Labels) best = scores[0];
-        foreach ((Convention Convention, int Turns, ImmutableArray<string> Labels) score in scores.Skip(1))
+        ImmutableArray<Score> scores = [.. ConventionLibrary.Standard.Names
+            .Where(n => n != WithoutTurns)
+            .Select(n => Judge(n, additions, context, lines))];
+        Score best = scores.First(s => s.Convention.Name == Default);
+        foreach (Score score in scores.Where(s => s.Convention.Name != Default).OrderBy(s => s.Convention.OwnLabels.Count))
         {
-            int gain = score.Turns - best.Turns + (WorthOfLabel * (score.Labels.Length - best.Labels.Length));
-            best = gain > (score.Turns == best.Turns ? 0 : Margin) ? score : best;
+            best = score.Worth > best.Worth && (score.Special != 1 || score.Turns > best.Turns + 1) ? score : best;
         }
 
         return best.Turns == 0 && best.Labels.IsEmpty
@@ -56,11 +47,10 @@ internal static class ConventionChooser
     /// <summary>The convention that a document is read by before its own is known.</summary>
     public static Convention Usual { get; } = Find(Default, null);
 
-    private static (Convention Convention, int Turns, ImmutableArray<string> Labels) Score(
-        string name, ConventionData? additions, ConversionContext context, DocumentLines lines)
+    private static Score Judge(string name, ConventionData? additions, ConversionContext context, DocumentLines lines)
     {
         Convention convention = Find(name, additions);
-        int turns = new LabelFinder(lines, context, convention).Count(lines);
+        (int turns, int special) = new LabelFinder(lines, context, convention).Count(lines);
         ImmutableArray<string> labels =
         [
             .. lines.All.Take(HeadLines)
@@ -68,7 +58,7 @@ internal static class ConventionChooser
                 .Where(convention.OwnLabels.Contains)
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
-        return (convention, turns, labels);
+        return new Score(convention, turns, special, labels);
     }
 
     private static Convention Find(string name, ConventionData? additions) =>
@@ -85,5 +75,12 @@ internal static class ConventionChooser
     {
         string lines = string.Create(CultureInfo.InvariantCulture, $"{turns} {(turns == 1 ? "line begins" : "lines begin")} as its turns do");
         return labels.IsEmpty ? lines : lines + ", and it has the labels " + string.Join(", ", labels);
+    }
+
+    // A line that begins like a turn is worth two, one of a form that few conventions have or a label of the head one more.
+    private sealed record Score(Convention Convention, int Turns, int Special, ImmutableArray<string> Labels)
+    {
+        // One label alone is in use everywhere.
+        public int Worth => (2 * Turns) + Special + (Labels.Length > 1 ? Labels.Length : 0);
     }
 }

@@ -121,7 +121,7 @@ internal sealed class ParagraphsEncoder(RecognisedMinutes minutes, InlineEncoder
         bool known = convention.StageWords.TryGetValue(first, out string? type);
         return Element(
             "stage",
-            new XAttribute("type", type ?? "business"),
+            new XAttribute("type", paragraph.StageType ?? type ?? "business"),
             InlineEncoder.Judged(known ? Certainty.High : Certainty.Medium),
             content);
     }

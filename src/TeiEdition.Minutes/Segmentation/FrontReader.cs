@@ -32,13 +32,13 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
     /// <returns>The index of the piece that the talk begins with; their number where there is no talk.</returns>
     public int Read(ImmutableArray<Piece> pieces)
     {
-        List<int> headings = [];
+        List<(int Piece, int Headings)> headings = [];
         int next = 0;
         while (next < pieces.Length && ReadPiece(pieces[next]))
         {
-            if (_headings.Count > headings.Count)
+            if (_headings.Count > (headings.Count == 0 ? 0 : headings[^1].Headings))
             {
-                headings.Add(next);
+                headings.Add((next, _headings.Count));
             }
 
             next++;
@@ -48,8 +48,8 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
         bool onlyShort = _protocol.Count == 0 && next == pieces.Length && headings.Count > 1;
         if (onlyShort)
         {
-            _headings.RemoveRange(1, headings.Count - 1);
-            return headings[1];
+            _headings.RemoveRange(headings[0].Headings, _headings.Count - headings[0].Headings);
+            return headings[1].Piece;
         }
 
         return next;
@@ -183,8 +183,27 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
             return false;
         }
 
-        _headings.Add(joiner.Build(piece.Lines));
+        AddHeadings(piece);
         return true;
+    }
+
+    // Each line is a heading of its own, where it does not go on in the next.
+    private void AddHeadings(Piece piece)
+    {
+        ParagraphBuilder? last = null;
+        foreach (SpannedText line in piece.Lines)
+        {
+            string firstWord = line.Text.Split(' ', 2)[0];
+            if (last is not null && (convention.NeverLast.Contains(firstWord) || char.IsLower(line.Text[0])))
+            {
+                joiner.Append(last, line);
+            }
+            else if (last is null || !joiner.TryContinue(last, line, JoinPlace.Front))
+            {
+                last = new ParagraphBuilder(line);
+                _headings.Add(last);
+            }
+        }
     }
 
     private bool ReadText(Piece piece, bool inList)
@@ -195,7 +214,7 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
         {
             if (isShort && piece.MarkerLength == 0)
             {
-                _headings.Add(joiner.Build(piece.Lines));
+                AddHeadings(piece);
                 return true;
             }
 

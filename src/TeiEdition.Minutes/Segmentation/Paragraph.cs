@@ -25,6 +25,9 @@ public sealed record Paragraph
     /// <summary>The depth of an item, from 1; 0 for other paragraphs.</summary>
     public int Level { get; init; }
 
+    /// <summary>The <c>stage/@type</c> of a stage direction; null where its words tell it.</summary>
+    public string? StageType { get; init; }
+
     /// <summary>The <c>fw/@type</c> of a line that belongs to the page; null for other paragraphs.</summary>
     public string? FurnitureType { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed class ParagraphBuilder(SpannedText text, ParagraphKind kind = Pa
     /// <summary>See <see cref="Paragraph.Level"/>.</summary>
     public int Level { get; init; }
 
+    /// <summary>See <see cref="Paragraph.StageType"/>.</summary>
+    public string? StageType { get; set; }
+
     /// <summary>See <see cref="Paragraph.FurnitureType"/>.</summary>
     public string? FurnitureType { get; init; }
 
@@ -101,6 +104,7 @@ internal sealed class ParagraphBuilder(SpannedText text, ParagraphKind kind = Pa
             Breaks = _breaks.ToImmutable(),
             Label = Label,
             Level = Level,
+            StageType = StageType,
             FurnitureType = FurnitureType,
             Marker = Marker,
             Cell = Cell,

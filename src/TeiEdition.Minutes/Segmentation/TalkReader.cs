@@ -151,7 +151,7 @@ internal sealed class TalkReader(ConversionContext context, LabelFinder labels, 
             return;
         }
 
-        bool isItem = piece.MarkerLength > 0 || piece.Block.Kind == BlockKind.ListItem;
+        bool isItem = piece.MarkerLength > 0 || piece.Block.Kind == BlockKind.ListItem || piece.IsListed || _inLabelList;
         if (!isItem && Last is { Kind: ParagraphKind.Text or ParagraphKind.Item } last && joiner.TryContinue(last, first))
         {
             foreach (SpannedText line in piece.Lines[1..])
@@ -173,14 +173,26 @@ internal sealed class TalkReader(ConversionContext context, LabelFinder labels, 
         {
             paragraph.Kind = ParagraphKind.Stage;
         }
-        else if (!isItem && HasTurns && _remarks.IsAboutTheTalk(piece.Lines))
+        else if (!isItem && HasTurns && _remarks.TypeOf(piece.Lines) is { } type)
         {
-            // What the minutes tell of the talk itself nobody says.
-            _parts.Add(new Part());
-            paragraph.Kind = ParagraphKind.Stage;
+            ReadRemark(piece, paragraph, type);
         }
 
         Target().Add(paragraph);
+    }
+
+    // What the minutes tell of the talk itself nobody says.
+    private void ReadRemark(Piece piece, ParagraphBuilder paragraph, string type)
+    {
+        Judgement judgement = context.Evidence.Judge(
+            JudgementKind.Stage, piece.First.Offsets[0], piece.Lines[^1].Offsets[^1] + 1, "remark about the talk", Certainty.Medium, type,
+            "business", "entrance", "exit", "text");
+        if (judgement.Reading != "text")
+        {
+            _parts.Add(new Part());
+            paragraph.Kind = ParagraphKind.Stage;
+            paragraph.StageType = judgement.Reading;
+        }
     }
 
     // Where the next paragraph belongs: to the turn under way, or to nobody.
@@ -215,6 +227,11 @@ internal sealed class TalkReader(ConversionContext context, LabelFinder labels, 
     private SpeakerLabel? LabelOf(Piece piece)
     {
         SpannedText first = piece.First;
+        if (piece.IsListed)
+        {
+            return null;
+        }
+
         SpeakerLabel? label = piece.Label;
         bool afterColon = Last is { } last && last.Last.Text.EndsWith(':');
         if (label is { Certainty: < Certainty.High } && (afterColon || _inLabelList))

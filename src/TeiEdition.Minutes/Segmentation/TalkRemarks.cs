@@ -47,19 +47,31 @@ internal sealed class TalkRemarks(ConversionContext context)
         return false;
     }
 
-    /// <summary>Whether a short paragraph says that the talk began, went on or ended.</summary>
+    /// <summary>What a short paragraph tells of the talk, as a <c>stage/@type</c>: that it began or ended, that somebody came or left.</summary>
     /// <param name="lines">The lines; one at least.</param>
-    public bool IsAboutTheTalk(ImmutableArray<SpannedText> lines)
+    /// <returns>The type; null where the paragraph tells nothing of the kind.</returns>
+    public string? TypeOf(ImmutableArray<SpannedText> lines)
     {
         if (lines.Sum(l => l.Length) > LongestRemark)
         {
-            return false;
+            return null;
         }
 
-        string[] words = [.. string.Join(' ', lines.Select(l => l.Text)).Split(' ').Take(FirstWords).Select(w => w.Trim('[', ']', '.', ',', ';', ':', '(', ')'))];
+        string[] words = [.. string.Join(' ', lines.Select(l => l.Text)).Split(' ').Select(w => w.Trim('[', ']', '.', ',', ';', ':', '(', ')', '"', '“', '”'))];
+        if (words.Any(_convention.SpeakingWords.Contains))
+        {
+            return null;
+        }
+
         int meeting = Array.FindIndex(words, _convention.Meetings.Contains);
-        return meeting is > 0 and <= 3 && words[0] is "The" or "This" or "Our" or "With" or "At" or "Here"
-            && words.Skip(meeting + 1).Any(_convention.MeetingVerbs.Contains)
-            && !words.Any(w => _convention.Pronouns.Contains(w) && w is not ("it" or "It" or "who"));
+        if (meeting is > 0 and <= 3 && words[0] is "The" or "This" or "With" or "At" or "Here"
+            && words.Skip(meeting + 1).Take(FirstWords).Any(_convention.MeetingVerbs.Contains))
+        {
+            return "business";
+        }
+
+        int verb = Array.FindIndex(words, 0, Math.Min(words.Length, FirstWords), w => _convention.ArrivalVerbs.Contains(w) || _convention.DepartureVerbs.Contains(w));
+        bool here = verb > 0 && (words[0] is "At" or "[At" || words.Skip(verb + 1).Take(4).Any(_convention.Meetings.Contains) || verb == words.Length - 1);
+        return !here ? null : _convention.ArrivalVerbs.Contains(words[verb]) ? "entrance" : "exit";
     }
 }

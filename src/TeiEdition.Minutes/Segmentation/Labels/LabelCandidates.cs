@@ -78,8 +78,8 @@ internal sealed partial class LabelCandidates(Convention convention)
             && name.AsSpan().IndexOfAny("!?;\"“”") < 0
             && IsCapital(words[0])
             && words.Select((w, i) => IsNameWord(w, i == words.Length - 1)).All(w => w)
-            && !convention.NoLabelStarts.Contains(words[0])
-            && !(words.Length == 1 && convention.FunctionWords.Contains(name));
+            && (!convention.NoLabelStarts.Contains(words[0]) || convention.GroupSpeakers.Contains(name))
+            && !(words.Length == 1 && convention.FunctionWords.Contains(name) && !convention.GroupSpeakers.Contains(name));
         return fits
             && (!pattern.Capitals || IsInCapitals(words))
             && (pattern.First.IsEmpty || pattern.First.Contains(words[0], StringComparer.Ordinal))
@@ -110,7 +110,7 @@ internal sealed partial class LabelCandidates(Convention convention)
     private bool IsInCapitals(string[] words)
     {
         int letters = 0;
-        foreach (string word in words.Where(w => !convention.Titles.Contains(w) || w.All(c => !char.IsLower(c))))
+        foreach (string word in words.Where(w => w is not "The" && (!convention.Titles.Contains(w) || w.All(c => !char.IsLower(c)))))
         {
             // "McHALE" and "DeWITT" are written so.
             int small = word.Count(char.IsLower);

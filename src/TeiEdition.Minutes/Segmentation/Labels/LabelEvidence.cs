@@ -73,6 +73,27 @@ internal sealed class LabelEvidence
             }
         }
 
+        foreach (Candidate candidate in _candidates.Values.Where(c => !accepted.ContainsKey(c.Name)))
+        {
+            if (IsSeveral(candidate.Name, accepted))
+            {
+                accepted.Add(candidate.Name, (Certainty.High, "several speakers"));
+            }
+        }
+
+        // A line of its own is a label where others are, and stand there more than once.
+        if (accepted.Keys.Count(n => IsAlone(_candidates[n])) >= 2)
+        {
+            foreach (Candidate candidate in _candidates.Values.Where(c => IsAlone(c) && c.Count == 1 && !IsRefused(c.Name)))
+            {
+                string[] words = candidate.Name.Split(' ');
+                if (IsPerson(words) || HasTitle(words))
+                {
+                    accepted.TryAdd(candidate.Name, (Certainty.Medium, "a title on a line of its own, as other labels"));
+                }
+            }
+        }
+
         // Where a talk is under way, a name that stands as the others do is one more speaker.
         if (accepted.Values.Count(a => a.Item1 > Certainty.Low) >= 2)
         {
@@ -103,7 +124,11 @@ internal sealed class LabelEvidence
             return null;
         }
 
-        bool capitals = candidate.Pattern.Capitals || candidate.Pattern.Endings is [""];
+        if (IsAlone(candidate) && candidate.Count < 2)
+        {
+            return null;
+        }
+
         if (candidate.Pattern.SideAndName)
         {
             return (candidate.Count > 1 ? Certainty.High : Certainty.Medium, "a side with its speaker");
@@ -133,10 +158,20 @@ internal sealed class LabelEvidence
             (true, _, _) => candidate.Pattern.NeedsName && !introduced ? null
                 : (candidate.Count > 2 || introduced || candidate.IsSetOff ? Certainty.High : Certainty.Medium, "the same label more than once"),
             (false, true, _) => (Certainty.Medium, "a name introduced before the talk"),
-            (false, false, true) when !candidate.Pattern.NeedsName && !capitals => (Certainty.Medium, "set off by its look"),
+            (false, false, true) when !candidate.Pattern.NeedsName && !candidate.Pattern.Capitals => (Certainty.Medium, "set off by its look"),
             _ => null,
         };
     }
+
+    // "Hale and Moss": each of them is a label, or was introduced before the talk.
+    private bool IsSeveral(string name, Dictionary<string, (Certainty, string)> accepted)
+    {
+        string[] parts = name.Split([" and ", " & ", "/", ", ", " AND "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(p =>
+            accepted.ContainsKey(p) || IsPerson(p.Split(' ')) || p.Split(' ') is var words && words.Any(_introduced.Contains) && words.All(w => char.IsUpper(w[0])));
+    }
+
+    private static bool IsAlone(Candidate candidate) => candidate.Pattern.Endings is [""];
 
     private bool IsLikelyName(Candidate candidate)
     {

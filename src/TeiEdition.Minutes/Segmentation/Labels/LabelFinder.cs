@@ -31,7 +31,12 @@ internal sealed class LabelFinder
 
     /// <summary>How many lines begin with an accepted label that is likely or certain.</summary>
     /// <param name="lines">The lines.</param>
-    public int Count(DocumentLines lines) => lines.All.Where((l, i) => Find(l.Text, lines.StandAlone[i]) is { Certainty: > Certainty.Low }).Count();
+    /// <returns>All such lines, and those whose label has a form that only some conventions have.</returns>
+    public (int All, int Special) Count(DocumentLines lines)
+    {
+        SpeakerLabel[] found = [.. lines.All.Select((l, i) => Find(l.Text, lines.StandAlone[i])).OfType<SpeakerLabel>().Where(l => l.Certainty > Certainty.Low)];
+        return (found.Length, found.Count(l => l.Pattern.Labels.Length > 0 || l.Pattern.SideAndName || l.Pattern.Endings is not [":"]));
+    }
 
     /// <summary>The speaker's label that a line begins with; null for none.</summary>
     /// <param name="line">The line.</param>
@@ -68,7 +73,7 @@ internal sealed class LabelFinder
         if (colon < 0)
         {
             // Without a colon the label stands alone, and looks like one.
-            return known && (plain == plain.ToUpperInvariant() || plain.Split(' ').All(w => char.IsUpper(w[0]))) ? line.Length : null;
+            return known && LabelText.CanStandBare(plain, role) && char.IsUpper(plain[0]) ? line.Length : null;
         }
 
         if (known)

@@ -26,6 +26,9 @@ internal sealed record Piece
     /// <summary>The length of the marker that it begins with; 0 for none.</summary>
     public int MarkerLength { get; init; }
 
+    /// <summary>Whether it is one of the lines behind a colon that begin like labels and are the items of a list.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>Whether it belongs to the page.</summary>
     public bool IsFurniture => Block.Kind is BlockKind.RunningHead or BlockKind.RunningFoot or BlockKind.PageNumber or BlockKind.PageBreak;
 

@@ -63,26 +63,36 @@ internal sealed class PieceCutter(DocumentLines lines, LabelFinder labels, ListF
     {
         int longest = block.Lines.Max(l => l.Length);
         int start = 0;
-        SpeakerLabel? label = Label(first);
-        int marker = lists.MarkerLength(first) ?? 0;
+        Start begin = new(Label(first), lists.MarkerLength(first) ?? 0, false);
         for (int i = 1; i <= block.Lines.Length; i++)
         {
-            SpeakerLabel? nextLabel = i < block.Lines.Length ? LabelInside(block, i, first, longest) : null;
-            int nextMarker = i < block.Lines.Length ? lists.MarkerLength(first + i) ?? 0 : 0;
-            if (i == block.Lines.Length || nextLabel is not null || nextMarker > 0)
+            Start next = i == block.Lines.Length ? default : Begin(block, i, first, longest, begin.IsListed && start == i - 1);
+            if (i == block.Lines.Length || next != default)
             {
                 // Of an item that looks like a label, the list decides.
-                bool isItem = marker > 0 && label is not { Certainty: Certainty.High };
+                bool isItem = begin.Marker > 0 && begin.Label is not { Certainty: Certainty.High };
                 pieces.Add(new Piece
                 {
                     Block = block,
                     Lines = block.Lines[start..i],
-                    Label = isItem ? null : label,
-                    MarkerLength = isItem || label is null ? marker : 0,
+                    Label = isItem ? null : begin.Label,
+                    MarkerLength = isItem || begin.Label is null ? begin.Marker : 0,
+                    IsListed = begin.IsListed,
                 });
-                (start, label, marker) = (i, nextLabel, nextMarker);
+                (start, begin) = (i, next);
             }
         }
+    }
+
+    private Start Begin(Block block, int index, int first, int longest, bool inList)
+    {
+        SpeakerLabel? label = LabelInside(block, index, first, longest);
+        int marker = lists.MarkerLength(first + index) ?? 0;
+
+        // "There are three matters:", and then "Trade: …": a list, as long as nothing says that these speak.
+        bool listed = marker == 0 && label is not { Certainty: Certainty.High }
+            && (inList || block.Lines[index - 1].Text.EndsWith(':')) && labels.FindCandidate(block.Lines[index].Text) is not null;
+        return listed ? new Start(null, 0, true) : new Start(label, marker, false);
     }
 
     // Where the page and not the writer ended the line before, a sentence may go on that only looks like a label.
@@ -94,4 +104,6 @@ internal sealed class PieceCutter(DocumentLines lines, LabelFinder labels, ListF
             && !(before.TrimEnd(')', ']', '"', '”', '’')[^1..] is [var last] && ".?!…".Contains(last, StringComparison.Ordinal));
         return wrapped && label is not { Certainty: Certainty.High } ? null : label;
     }
+
+    private readonly record struct Start(SpeakerLabel? Label, int Marker, bool IsListed);
 }
