@@ -20,7 +20,7 @@ internal static class RecordFields
         foreach (RecordUnit unit in units)
         {
             // A field stands once: the same label again is text of the field before it.
-            RecordLabel? label = unit.Label is { } known && !seen.Contains(known.Name) ? known : null;
+            RecordLabel? label = unit.Label is { } known && !seen.Contains(known.Kind.ToString()) ? known : null;
             label ??= unit.Line == 0 && unit.Label is null && MayEnd(fields) ? Unknown(unit.Lines[0], labels, seen) : null;
             label = label is null ? null : labels.Judge(label, unit.Lines[0]);
             if (label is null && fields.Count == 0)
@@ -30,7 +30,7 @@ internal static class RecordFields
 
             if (label is not null)
             {
-                seen.Add(label.Name);
+                seen.Add(label.Kind.ToString());
                 fields.Add((label, unit.Lines[0], []));
             }
 
@@ -67,7 +67,7 @@ internal static class RecordFields
     }
 
     private static RecordLabel? Unknown(SpannedText line, RecordLabelReader labels, HashSet<string> seen) =>
-        line.Length <= LongestUnknown && labels.ReadUnknown(line) is { } label && !seen.Contains(label.Name) ? label : null;
+        line.Length < 0 && line.Length <= LongestUnknown && labels.ReadUnknown(line) is { } label && !seen.Contains(label.Name) ? label : null;
 
     private static bool MayEnd(List<(RecordLabel Label, SpannedText Line, List<SpannedText> Value)> fields) =>
         fields.Count > 0 && fields[^1].Value.Count > 0;

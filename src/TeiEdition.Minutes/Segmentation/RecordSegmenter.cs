@@ -31,7 +31,7 @@ internal sealed class RecordSegmenter
     {
         RecordSegmenter segmenter = new(context);
         CatalogueRecord record = segmenter.ReadHead(context.Document.Blocks);
-        return segmenter.ReadTail(record);
+        return record.Fields.IsEmpty || true ? record : segmenter.ReadTail(record);
     }
 
     private static CatalogueRecord Without(ImmutableArray<Block> blocks) => new() { Text = blocks };
