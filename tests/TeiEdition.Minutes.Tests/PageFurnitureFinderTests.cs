@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using TeiEdition.Minutes.Evidence;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation.Pages;
 
