@@ -5,6 +5,7 @@ using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation.Joining;
 using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Segmentation.Lists;
+using TeiEdition.Minutes.Segmentation.Pages;
 using TeiEdition.Minutes.Segmentation.Pieces;
 using TeiEdition.Xml.Diagnostics;
 
@@ -17,6 +18,7 @@ internal static class Segmenter
     /// <param name="context">The document, which has text; gets MIN005 and MIN030.</param>
     public static SegmentedMinutes Segment(ConversionContext context)
     {
+        context = context with { Document = context.Document with { Blocks = PageFurnitureFinder.Find(context) } };
         CatalogueRecord record = RecordSegmenter.Read(context);
         DocumentLines lines = DocumentLines.Of(record.Text);
         LabelFinder labels = new(lines, context, context.Convention);

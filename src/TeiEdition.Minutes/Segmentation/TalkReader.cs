@@ -152,7 +152,7 @@ internal sealed class TalkReader(ConversionContext context, LabelFinder labels, 
         }
 
         bool isItem = piece.MarkerLength > 0 || piece.Block.Kind == BlockKind.ListItem || piece.IsListed || _inLabelList;
-        if (!isItem && Last is { Kind: ParagraphKind.Text or ParagraphKind.Item } last && joiner.TryContinue(last, first))
+        if (!isItem && Last is { Kind: ParagraphKind.Text or ParagraphKind.Item } last && joiner.TryContinue(last, first, piece.Block.IsContinued ? JoinPlace.SameBlock : JoinPlace.Text))
         {
             foreach (SpannedText line in piece.Lines[1..])
             {
