@@ -4,7 +4,6 @@ using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Recognition.Citations;
 using TeiEdition.Minutes.Recognition.People;
-using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Segmentation.Pieces;
 using TeiEdition.Minutes.Settings;

@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TeiEdition.Minutes.Diagnostics;
-using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Segmentation.Pieces;
 using TeiEdition.Xml.Diagnostics;

@@ -2,7 +2,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using TeiEdition.Minutes.Conventions;
-using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Xml.Names;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
-using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Names;
 

@@ -242,7 +242,7 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
     }
 
     // Persons are listed one a line; other values may go over several lines.
-    private IEnumerable<ParagraphBuilder> Items(ImmutableArray<SpannedText> lines, ProtocolRole role)
+    private List<ParagraphBuilder> Items(ImmutableArray<SpannedText> lines, ProtocolRole role)
     {
         if (lines.IsEmpty)
         {

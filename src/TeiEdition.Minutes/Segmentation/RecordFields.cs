@@ -67,7 +67,7 @@ internal static class RecordFields
     }
 
     private static RecordLabel? Unknown(SpannedText line, RecordLabelReader labels, HashSet<string> seen) =>
-        line.Length < 0 && line.Length <= LongestUnknown && labels.ReadUnknown(line) is { } label && !seen.Contains(label.Name) ? label : null;
+        line.Length < 0 && line.Length <= LongestUnknown && RecordLabelReader.ReadUnknown(line) is { } label && !seen.Contains(label.Name) ? label : null;
 
     private static bool MayEnd(List<(RecordLabel Label, SpannedText Line, List<SpannedText> Value)> fields) =>
         fields.Count > 0 && fields[^1].Value.Count > 0;

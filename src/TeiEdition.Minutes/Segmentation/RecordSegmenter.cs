@@ -40,7 +40,7 @@ internal sealed class RecordSegmenter
     {
         List<RecordUnit> units = RecordUnits.Of(blocks, 0, Math.Min(blocks.Length, MostBlocks), _labels, anyLine: true);
         int first = units.FindIndex(u => u.Label is not null);
-        if (first < 0 || !IsTitle(units[..first]))
+        if (first < 0 || units[first].Label?.Kind == RecordFieldKind.Contents || !IsTitle(units[..first]))
         {
             return Without(blocks);
         }

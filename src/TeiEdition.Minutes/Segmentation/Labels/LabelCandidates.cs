@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TeiEdition.Minutes.Conventions;
@@ -10,6 +11,8 @@ internal sealed partial class LabelCandidates(Convention convention)
 {
     // What the format sets apart needs no ending to be a label.
     private static readonly SpeakerPattern Alone = new() { Name = "label that the format sets apart", Endings = [""] };
+
+    private static readonly SearchValues<char> NeverInLabels = SearchValues.Create("!?;\"“”");
 
     private const int LongestLabel = 120;
     private const int LongestLine = 60;
@@ -75,7 +78,7 @@ internal sealed partial class LabelCandidates(Convention convention)
 
         string[] words = name.Split(' ');
         bool fits = name.Length > 0 && words.Length <= MostWords
-            && name.AsSpan().IndexOfAny("!?;\"“”") < 0
+            && name.AsSpan().IndexOfAny(NeverInLabels) < 0
             && IsCapital(words[0])
             && words.Select((w, i) => IsNameWord(w, i == words.Length - 1)).All(w => w)
             && (!convention.NoLabelStarts.Contains(words[0]) || convention.GroupSpeakers.Contains(name))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Buffers;
 using System.Collections.Frozen;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Segmentation.Pieces;
@@ -11,6 +12,8 @@ namespace TeiEdition.Minutes.Segmentation.Labels;
 /// </summary>
 internal sealed class LabelFinder
 {
+    private static readonly SearchValues<char> NeverInLabels = SearchValues.Create(".!?;,\"");
+
     private const int LongestLabel = 120;
 
     private readonly Convention _convention;
@@ -89,7 +92,7 @@ internal sealed class LabelFinder
         }
 
         bool unknownLabel = !knownOnly && Find(line) is null && plain.Split(' ').Length <= 5
-            && char.IsUpper(plain[0]) && plain.AsSpan().IndexOfAny(".!?;,\"") < 0
+            && char.IsUpper(plain[0]) && plain.AsSpan().IndexOfAny(NeverInLabels) < 0
             && line.Length - colon < LongestLabel && !line.EndsWith('.');
         return unknownLabel ? colon + 1 : null;
     }

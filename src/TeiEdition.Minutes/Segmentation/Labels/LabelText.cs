@@ -43,7 +43,7 @@ public static partial class LabelText
     /// <param name="label">The label.</param>
     /// <param name="role">What it says.</param>
     public static bool CanStandBare(string label, ProtocolRole role) =>
-        role == ProtocolRole.Attendees || (role != ProtocolRole.NoteTaker && label == label.ToUpperInvariant());
+        role == ProtocolRole.Attendees || (role != ProtocolRole.NoteTaker && !label.Any(char.IsLower));
 
     private static string Squeeze(string text) => string.Join(
         ' ',

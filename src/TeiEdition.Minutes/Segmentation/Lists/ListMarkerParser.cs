@@ -50,7 +50,7 @@ internal static class ListMarkerParser
             yield return char.IsAsciiLetterUpper(text[0]) ? ("A", text[0] - 'A' + 1) : ("a", text[0] - 'a' + 1);
         }
 
-        if (Roman(text.ToUpperInvariant()) is { } roman && (text == text.ToUpperInvariant() || text == text.ToLowerInvariant()))
+        if (Roman(text.ToUpperInvariant()) is { } roman && (text.All(char.IsUpper) || text.All(char.IsLower)))
         {
             yield return (char.IsAsciiLetterUpper(text[0]) ? "I" : "i", roman);
         }
