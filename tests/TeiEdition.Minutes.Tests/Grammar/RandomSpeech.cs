@@ -95,9 +95,9 @@ internal sealed class RandomSpeech(Dice dice, Ingredients ingredients, IReadOnly
     {
         StringBuilder text = new();
         int column = 0;
-        foreach (string word in paragraph.Split(' '))
+        foreach (string word in WordsOf(paragraph))
         {
-            int width = word.Length;
+            int width = Width(word);
             if (column + width > 60 && column > 0)
             {
                 text.Append('\n');
@@ -115,6 +115,30 @@ internal sealed class RandomSpeech(Dice dice, Ingredients ingredients, IReadOnly
         }
 
         return text.ToString();
+    }
+
+    private static int Width(string word)
+    {
+        int end = word.LastIndexOf('}');
+        return end < 0 ? word.Length : word.Length - end - 1;
+    }
+
+    // The words between spaces that do not stand in a mark.
+    private static IEnumerable<string> WordsOf(string paragraph)
+    {
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < paragraph.Length; i++)
+        {
+            depth += paragraph[i] == '{' ? 1 : paragraph[i] == '}' ? -1 : 0;
+            if (paragraph[i] == ' ' && depth == 0)
+            {
+                yield return paragraph[start..i];
+                start = i + 1;
+            }
+        }
+
+        yield return paragraph[start..];
     }
 
     private bool Has(Ingredients ingredient) => ingredients.HasFlag(ingredient);
