@@ -88,7 +88,7 @@ internal sealed partial class ArchivalParser(Convention convention)
             if (word.Any(char.IsAsciiDigit))
             {
                 string last = text[before..i].Trim(' ', ',', '.', '(', '№');
-                return last.Length > 0 && convention.ShelfWords.Contains(last) ? before : i;
+                return last.Length > 0 && convention.People.ShelfWords.Contains(last) ? before : i;
             }
 
             before = word.Length > 0 ? i : before;

@@ -85,7 +85,7 @@ internal sealed partial class CitationParser(Convention convention, DateRecognis
         }
 
         string name = text[parts[first].Start..parts[first].End];
-        bool publishes = convention.PublishingWords.Any(w => name.Contains(w, StringComparison.Ordinal));
+        bool publishes = convention.People.Publishing.Any(w => name.Contains(w, StringComparison.Ordinal));
         bool shelfFollows = first + 1 < parts.Count && _archival.HasShelf(FirstWords(text[parts[first + 1].Start..parts[first + 1].End]));
         return shelfFollows && !publishes ? null : first;
     }

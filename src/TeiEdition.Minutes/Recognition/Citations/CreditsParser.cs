@@ -147,7 +147,7 @@ internal sealed class CreditsParser(Convention convention)
     }
 
     private bool IsNameWord(string word, bool inside) =>
-        char.IsUpper(word[0]) || (inside && convention.NameParticles.Contains(word)) || (char.IsLetter(word[0]) && !char.IsLower(word[0]));
+        char.IsUpper(word[0]) || (inside && convention.People.NameParticles.Contains(word)) || (char.IsLetter(word[0]) && !char.IsLower(word[0]));
 
     // Not behind an initial or a short form as "Jr."
     private static bool EndsSentence(string word) =>
