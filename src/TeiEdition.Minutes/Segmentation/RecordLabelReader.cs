@@ -35,7 +35,7 @@ internal sealed class RecordLabelReader(ConversionContext context)
 
     /// <summary>A label that the convention does not know, as a record among whose fields it stands may have; null for none.</summary>
     /// <param name="line">The line.</param>
-    public RecordLabel? ReadUnknown(SpannedText line)
+    public static RecordLabel? ReadUnknown(SpannedText line)
     {
         int colon = line.Text.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOfAny(':', '：');
         if (colon <= 0 || (colon + 1 < line.Length && line.Text[colon] == ':' && !char.IsWhiteSpace(line.Text[colon + 1])))

@@ -80,23 +80,24 @@ internal sealed partial class ArchivalParser(Convention convention)
     private int? ShelfStart(string text)
     {
         int before = 0;
+        int beforeThat = 0;
         for (int i = 0; i < text.Length;)
         {
             int space = text.IndexOf(' ', i);
             int end = space < 0 ? text.Length : space;
-            string word = text[i..end];
-            if (word.Any(char.IsAsciiDigit))
+            if (text.AsSpan(i, end - i).IndexOfAnyInRange('0', '9') >= 0)
             {
-                string last = text[before..i].Trim(' ', ',', '.', '(', '№');
-                return last.Length > 0 && convention.People.ShelfWords.Contains(last) ? before : i;
+                return IsShelfWord(text[beforeThat..i]) ? beforeThat : IsShelfWord(text[before..i]) ? before : i;
             }
 
-            before = word.Length > 0 ? i : before;
+            (beforeThat, before) = end > i ? (before, i) : (beforeThat, before);
             i = end + 1;
         }
 
         return null;
     }
+
+    private bool IsShelfWord(string text) => convention.People.ShelfWords.Contains(text.Trim(' ', ',', '.', '(', '№'));
 
     [GeneratedRegex(@"^(?:(?<p>pp?\.?\s*)|pages?\s+|ll?\.?\s*|list(?:y|s)?\s+|ff?\.?\s*|folios?\s+|[Bb]l\.?\s*|[Bb]latt\s+|fols?\.?\s*|[Ss]\.\s*)?(?<pages>\d+(?:\s*[-–]\s*\d+)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex PagesPattern();
