@@ -51,6 +51,8 @@ internal static class ConventionBuilder
             ArrivalVerbs = Set("arrival-verbs"),
             DepartureVerbs = Set("departure-verbs"),
             SpeakingWords = Set("speaking-words"),
+            People = new PeopleWords(k => entries.Where(e => e.Table == "people" && e.Key == k).SelectMany(e => e.Texts)),
+            CreditVerbs = Map(entries, "credits", k => k),
             BracketWords = Map(entries, "brackets", k => k),
             StageWords = Map(entries, "stage", k => k),
             LossWords = Map(entries, "loss", k => k),

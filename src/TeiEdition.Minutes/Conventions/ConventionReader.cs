@@ -44,6 +44,8 @@ internal static class ConventionReader
                 "page-total-words",
                 "markings",
             ],
+            ["people"] = [.. PeopleWords.Keys],
+            ["credits"] = null,
             ["brackets"] = null,
             ["stage"] = null,
             ["loss"] = null,

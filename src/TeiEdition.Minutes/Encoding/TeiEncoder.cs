@@ -6,6 +6,7 @@ using System.Xml.Linq;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Encoding.Header;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Settings;
@@ -44,17 +45,17 @@ internal sealed class TeiEncoder
         string bracketsBy = settings.BracketsBy.ToString().ToLowerInvariant();
         EntityPointers pointers = new(minutes.Participants, authority, settings.AuthorityHref);
         InlineEncoder inline = new(pointers, convention, bracketsBy);
-        HeaderEncoder header = new(minutes, inline, pointers, convention, settings, version);
+        HeaderEncoder header = new(context, minutes, inline, pointers, version);
         TeiEncoder encoder = new(minutes, inline, convention);
 
         // The abstract stands before the text, so its insertions are numbered first.
-        XElement? summary = header.Abstract();
+        ImmutableArray<XElement> summaries = header.Abstracts();
         XElement text = encoder.Text();
         XElement tei = new(
             TeiNames.Tei + "TEI",
             settings.Id is null ? null : new XAttribute(TeiNames.XmlId, settings.Id),
             new XAttribute(TeiNames.XmlLang, settings.Language),
-            header.Encode(summary, text),
+            header.Encode(summaries, text),
             text);
         return (tei, inline.Insertions);
     }

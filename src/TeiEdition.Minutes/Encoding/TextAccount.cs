@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Encoding.Header;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Xml.Diagnostics;

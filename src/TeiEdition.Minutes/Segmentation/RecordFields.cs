@@ -20,8 +20,8 @@ internal static class RecordFields
         foreach (RecordUnit unit in units)
         {
             // A field stands once: the same label again is text of the field before it.
-            RecordLabel? label = unit.Label is { } known && !seen.Contains(known.Kind.ToString()) ? known : null;
-            label ??= unit.Line == 0 && unit.Label is null && MayEnd(fields) ? Unknown(unit.Lines[0], labels, seen) : null;
+            RecordLabel? label = unit.Label is { } known && !seen.Contains(known.Name) ? known : null;
+            label ??= unit.Line == 0 && unit.Label is null && MayEnd(fields) ? Unknown(unit.Lines[0], seen) : null;
             label = label is null ? null : labels.Judge(label, unit.Lines[0]);
             if (label is null && fields.Count == 0)
             {
@@ -52,7 +52,7 @@ internal static class RecordFields
         {
             (RecordLabel current, _, List<SpannedText> value) = fields[^1];
             bool mayEnd = value.Count > 0 && !IsRunningText(current.Kind);
-            RecordLabel? label = mayEnd ? Unknown(line, labels, seen) : null;
+            RecordLabel? label = mayEnd ? Unknown(line, seen) : null;
             label = label is null ? null : labels.Judge(label, line);
             if (label is null)
             {
@@ -66,8 +66,8 @@ internal static class RecordFields
         }
     }
 
-    private static RecordLabel? Unknown(SpannedText line, RecordLabelReader labels, HashSet<string> seen) =>
-        line.Length < 0 && line.Length <= LongestUnknown && RecordLabelReader.ReadUnknown(line) is { } label && !seen.Contains(label.Name) ? label : null;
+    private static RecordLabel? Unknown(SpannedText line, HashSet<string> seen) =>
+        line.Length <= LongestUnknown && RecordLabelReader.ReadUnknown(line) is { } label && !seen.Contains(label.Name) ? label : null;
 
     private static bool MayEnd(List<(RecordLabel Label, SpannedText Line, List<SpannedText> Value)> fields) =>
         fields.Count > 0 && fields[^1].Value.Count > 0;

@@ -31,7 +31,7 @@ internal sealed class RecordSegmenter
     {
         RecordSegmenter segmenter = new(context);
         CatalogueRecord record = segmenter.ReadHead(context.Document.Blocks);
-        return record.Fields.IsEmpty || true ? record : segmenter.ReadTail(record);
+        return segmenter.ReadTail(record);
     }
 
     private static CatalogueRecord Without(ImmutableArray<Block> blocks) => new() { Text = blocks };
@@ -39,8 +39,8 @@ internal sealed class RecordSegmenter
     private CatalogueRecord ReadHead(ImmutableArray<Block> blocks)
     {
         List<RecordUnit> units = RecordUnits.Of(blocks, 0, Math.Min(blocks.Length, MostBlocks), _labels, anyLine: true);
-        int first = units.FindIndex(u => u.Label is not null);
-        if (first < 0 || units[first].Label?.Kind == RecordFieldKind.Contents || !IsTitle(units[..first]))
+        int first = units.FindIndex(u => u.Label is { Kind: not RecordFieldKind.Contents });
+        if (first < 0 || !IsTitle(units[..first]))
         {
             return Without(blocks);
         }
@@ -70,7 +70,7 @@ internal sealed class RecordSegmenter
         int last = -1;
         int room = 0;
         RecordUnit before = units[first];
-        for (int i = first; i < units.Count && !_labels.IsProtocol(units[i].Lines[0]); i++)
+        for (int i = first; i < units.Count && !IsEnd(units[i]); i++)
         {
             if (units[i].Label is { } label && seen.Add(label.Name))
             {
@@ -86,6 +86,8 @@ internal sealed class RecordSegmenter
 
         return last;
     }
+
+    private bool IsEnd(RecordUnit unit) => unit.Label?.Kind == RecordFieldKind.Contents || _labels.IsProtocol(unit.Lines[0]);
 
     // How many paragraphs may stand between a label and the next.
     private static int Room(RecordUnit unit) => unit.Label?.Kind switch
@@ -145,9 +147,9 @@ internal sealed class RecordSegmenter
         HashSet<string> seen = new(StringComparer.Ordinal);
         int start = -1;
         int behind = 0;
-        for (int i = units.Count - 1; i >= 0 && !_labels.IsProtocol(units[i].Lines[0]); i--)
+        for (int i = units.Count - 1; i >= 0 && !IsEnd(units[i]); i--)
         {
-            if (units[i].Label is not { Kind: not RecordFieldKind.Contents } label)
+            if (units[i].Label is not { } label)
             {
                 behind++;
                 continue;

@@ -15,6 +15,9 @@ public sealed record Participant
     /// <summary>The name: the authority's preferred one, else as the source has it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether <see cref="Name"/> is a name, and not a title or the label of several persons.</summary>
+    public bool IsNamed { get; init; } = true;
+
     /// <summary>Other forms that the source has, in reading order; without <see cref="Name"/> and without duplicates.</summary>
     public ImmutableArray<string> Variants { get; init; } = [];
 
