@@ -30,7 +30,7 @@ internal static class RecordFields
 
             if (label is not null)
             {
-                seen.Add(label.Kind.ToString());
+                seen.Add(label.Name);
                 fields.Add((label, unit.Lines[0], []));
             }
 

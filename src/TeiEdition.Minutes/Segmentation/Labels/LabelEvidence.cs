@@ -75,7 +75,7 @@ internal sealed class LabelEvidence
 
         foreach (Candidate candidate in _candidates.Values.Where(c => !accepted.ContainsKey(c.Name)))
         {
-            if (IsSeveral(candidate.Name, accepted))
+            if (!IsAlone(candidate) && IsSeveral(candidate.Name, accepted))
             {
                 accepted.Add(candidate.Name, (Certainty.High, "several speakers"));
             }
@@ -168,7 +168,8 @@ internal sealed class LabelEvidence
     {
         string[] parts = name.Split([" and ", " & ", "/", ", ", " AND "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length > 1 && parts.All(p =>
-            accepted.ContainsKey(p) || IsPerson(p.Split(' ')) || p.Split(' ') is var words && words.Any(_introduced.Contains) && words.All(w => char.IsUpper(w[0])));
+            accepted.ContainsKey(p) || IsPerson(p.Split(' ')) || p.Split(' ') is var words && words.Any(_introduced.Contains)
+                && words.All(w => char.IsUpper(w[0])) && !words.All(IsTitleWord));
     }
 
     private static bool IsAlone(Candidate candidate) => candidate.Pattern.Endings is [""];
