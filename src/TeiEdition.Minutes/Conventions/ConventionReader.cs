@@ -24,6 +24,7 @@ internal static class ConventionReader
                 "publishers", "determiners", "linking-words", "auxiliaries", "question-words", "pointing-words",
                 "role-nouns", "institutions", "directions", "nationalities", "countries", "editors-brackets",
                 "loss-units", "loss-companions", "weak-losses", "weak-stage-words", "calendar-words",
+                "hyphen-first", "hyphen-before-word", "hyphen-last", "hyphen-suspended", "page-words", "page-total-words", "markings",
             ],
             ["brackets"] = null,
             ["stage"] = null,

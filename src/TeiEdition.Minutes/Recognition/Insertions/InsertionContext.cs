@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Conventions;
 

@@ -33,7 +33,8 @@ internal static partial class NumberInsertions
     /// <summary>A date, or the rest of one.</summary>
     public static InsertionJudgement? Date(InsertionContext c)
     {
-        bool date = c.Words.Length is > 0 and <= 5 && c.Words.All(w => IsDateWord(w.Trim(',', '.', ';'), c));
+        bool date = c.Words.Length is > 0 and <= 5 && c.Words.All(w => IsDateWord(w.Trim(',', '.', ';'), c))
+            && (!c.LeadsToCapital || IsDateWord(c.NextWord, c));
         if (!date)
         {
             return null;

@@ -74,7 +74,8 @@ internal static class VariantInsertions
         bool fits = c.Words.Length == 1 && !c.TouchesWordBefore && !c.TouchesWordAfter
             && c.Plain.Length >= ShortestCorrected && word.Length >= ShortestCorrected
             && c.Plain.All(IsOfWord) && word.All(IsOfWord) && char.IsLower(c.Plain[0]) && char.IsLower(word[0])
-            && !word.Equals(c.Plain, StringComparison.OrdinalIgnoreCase) && Likeness.AreVariants(word, c.Plain);
+            && word[0] == c.Plain[0] && !word.Equals(c.Plain, StringComparison.Ordinal)
+            && word.Length < 40 && c.Plain.Length < 40 && Likeness.Distance(word, c.Plain) <= Math.Max(1, Math.Max(word.Length, c.Plain.Length) / 3);
         return fits && LabelledInsertions.WordBack(c) is { } start && EndOfWords(c) > start
             ? new InsertionJudgement(InsertionKind.Correction, Certainty.Medium, null, start)
             : null;
