@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using TeiEdition.Minutes.Conventions;
 
 namespace TeiEdition.Minutes.Recognition.Insertions;
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Immutable;
 
 namespace TeiEdition.Minutes.Recognition.Insertions;
 
