@@ -26,6 +26,8 @@ internal static class ConventionReader
                 "loss-units", "loss-companions", "weak-losses", "weak-stage-words", "calendar-words",
                 "hyphen-first", "hyphen-before-word", "hyphen-last", "hyphen-suspended", "page-words", "page-total-words", "markings",
             ],
+            ["people"] = [.. PeopleWords.Keys],
+            ["credits"] = null,
             ["brackets"] = null,
             ["stage"] = null,
             ["loss"] = null,
