@@ -106,7 +106,7 @@ internal sealed class ParagraphsEncoder(RecognisedMinutes minutes, InlineEncoder
         List<XNode> content = [.. Content(paragraph)];
 
         // Wholly in brackets or parentheses, it is that stage direction, note or gap itself.
-        if (content is [XElement { Name.LocalName: "stage" or "note" or "gap" } only])
+        if (content is [XElement { Name.LocalName: "stage" or "note" or "gap" or "pb" } only])
         {
             return only;
         }
