@@ -87,7 +87,11 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             case DateMark date:
                 return [Element(date.IsTime ? "time" : "date", new XAttribute("when", date.When), Content())];
             case StageMark stage:
-                return [Element(StageElement(phrasesOnly), new XAttribute("type", stage.Type), Judged(Certainty.High), Content())];
+                return [Element(StageElement(phrasesOnly), new XAttribute("type", stage.Type), Judged(stage.Certainty), Content())];
+            case RemarkMark remark:
+                return [Element("note", new XAttribute("type", remark.Type), Judged(remark.Certainty), Content())];
+            case ForeignMark foreign:
+                return [Element("foreign", new XAttribute(TeiNames.XmlLang, foreign.Language), Content())];
             case AliasMark:
                 return [Element("note", new XAttribute("type", "alias"), Content())];
             case CorrectionMark correction:

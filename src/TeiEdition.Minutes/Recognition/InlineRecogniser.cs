@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
@@ -14,7 +13,7 @@ namespace TeiEdition.Minutes.Recognition;
 /// Recognises what stands inside a text: insertions, names, references, dates, quotations, stage directions, joins.
 /// For one document, on one thread: it remembers which settings had an effect.
 /// </summary>
-internal sealed partial class InlineRecogniser
+internal sealed class InlineRecogniser
 {
     private readonly SourceText _source;
     private readonly Convention _convention;
@@ -23,6 +22,8 @@ internal sealed partial class InlineRecogniser
     private readonly DateRecogniser _dates;
     private readonly ImmutableArray<ReferenceSettings> _references;
     private readonly InsertionRecogniser _insertions;
+    private readonly ParenthesisRecogniser _parentheses;
+    private readonly ForeignRecogniser _foreign;
     private readonly IDiagnosticSink _sink;
     private readonly HashSet<ReferenceSettings> _usedReferences = [];
     private readonly HashSet<string> _reportedNames = new(StringComparer.Ordinal);
@@ -30,7 +31,8 @@ internal sealed partial class InlineRecogniser
     /// <summary>Prepares for a document.</summary>
     /// <param name="context">The document; gets MIN004, MIN008 and MIN031.</param>
     /// <param name="lexicon">The names that are tagged.</param>
-    public InlineRecogniser(ConversionContext context, NameLexicon lexicon)
+    /// <param name="originalLanguage">The tag of the original's language; null where it is unknown.</param>
+    public InlineRecogniser(ConversionContext context, NameLexicon lexicon, string? originalLanguage = null)
     {
         _source = context.Source;
         _convention = context.Convention;
@@ -39,6 +41,8 @@ internal sealed partial class InlineRecogniser
         _dates = new DateRecogniser(context.Convention);
         _references = context.Settings.References;
         _sink = context.Sink;
+        _parentheses = new ParenthesisRecogniser(context.Convention, context.Evidence);
+        _foreign = new ForeignRecogniser(context.Source.Text, originalLanguage);
         _insertions = new InsertionRecogniser(context.Convention, context.Evidence, CommonWords.Of(context.Source.Text));
     }
 
@@ -98,9 +102,6 @@ internal sealed partial class InlineRecogniser
             marks.TryAdd(new FurnitureMark(furniture.Start, furniture.End, furniture.Type));
         }
     }
-
-    [GeneratedRegex(@"\((?<first>\p{L}+)[^()\[\]]{0,80}\)", RegexOptions.CultureInvariant)]
-    private static partial Regex ParenthesisPattern();
 
     private List<(NameCandidate Candidate, PrintedName Name)> FindNames(SpannedText text, ReadingText reading)
     {
@@ -234,13 +235,8 @@ internal sealed partial class InlineRecogniser
             }
         }
 
-        foreach (Match match in ParenthesisPattern().Matches(text.Text))
-        {
-            if (_convention.StageWords.TryGetValue(match.Groups["first"].Value, out string? type))
-            {
-                marks.TryAdd(new StageMark(match.Index, match.Index + match.Length, type));
-            }
-        }
+        _parentheses.Add(marks, text);
+        _foreign.Add(marks, text);
     }
 
     private static void AddDate(NestedMarks marks, ReadingText reading, int start, int end, string when, bool isTime)
