@@ -85,7 +85,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             case QuotationMark quotation:
                 return [Quotation(text, quotation, inner, phrasesOnly)];
             case DateMark date:
-                return [Element(date.IsTime ? "time" : "date", new XAttribute("when", date.When), Content())];
+                return [Element(date.IsTime ? "time" : "date", DateAttributes(date), Content())];
             case StageMark stage:
                 return [Element(StageElement(phrasesOnly), new XAttribute("type", stage.Type), Judged(stage.Certainty), Content())];
             case RemarkMark remark:
@@ -107,6 +107,14 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
                 throw new UnreachableException();
         }
     }
+
+    /// <summary>The value of a date; what is certain needs no word about who judged it.</summary>
+    public static IEnumerable<XAttribute> DateAttributes(DateMark date) =>
+    [
+        .. date.When is { } when ? [new XAttribute("when", when)] : Enumerable.Empty<XAttribute>(),
+        .. date is { From: { } from, To: { } to } ? [new XAttribute("from", from), new XAttribute("to", to)] : Enumerable.Empty<XAttribute>(),
+        .. date.Certainty < Certainty.High ? Judged(date.Certainty) : [],
+    ];
 
     // Where TEI takes phrases only, neither a quotation nor a stage direction can stand.
     private static string StageElement(bool phrasesOnly) => phrasesOnly ? "note" : "stage";

@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Evidence;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Settings;
@@ -21,6 +22,7 @@ internal sealed class InlineRecogniser
     private readonly NameRecogniser _names;
     private readonly DateRecogniser _dates;
     private readonly ImmutableArray<ReferenceSettings> _references;
+    private readonly EvidenceLog _evidence;
     private readonly InsertionRecogniser _insertions;
     private readonly ParenthesisRecogniser _parentheses;
     private readonly ForeignRecogniser _foreign;
@@ -41,6 +43,7 @@ internal sealed class InlineRecogniser
         _dates = new DateRecogniser(context.Convention);
         _references = context.Settings.References;
         _sink = context.Sink;
+        _evidence = context.Evidence;
         _parentheses = new ParenthesisRecogniser(context.Convention, context.Evidence);
         _foreign = new ForeignRecogniser(context.Source.Text, originalLanguage);
         _insertions = new InsertionRecogniser(context.Convention, context.Evidence, CommonWords.Of(context.Source.Text));
@@ -222,28 +225,37 @@ internal sealed class InlineRecogniser
             marks.TryAdd(quotation);
         }
 
-        foreach ((int start, int end, string when) in _dates.Dates(reading.Text))
+        foreach (FoundDate date in _dates.Find(reading.Text).Concat(TimeRecogniser.Find(reading.Text, withTimes)))
         {
-            AddDate(marks, reading, start, end, when, isTime: false);
-        }
-
-        if (withTimes)
-        {
-            foreach ((int start, int end, string when) in DateRecogniser.Times(reading.Text))
-            {
-                AddDate(marks, reading, start, end, when, isTime: true);
-            }
+            AddDate(marks, text, reading, date);
         }
 
         _parentheses.Add(marks, text);
         _foreign.Add(marks, text);
     }
 
-    private static void AddDate(NestedMarks marks, ReadingText reading, int start, int end, string when, bool isTime)
+    private void AddDate(NestedMarks marks, SpannedText text, ReadingText reading, FoundDate date)
     {
-        if (reading.ToPrinted(start, end) is { } printed)
+        if (reading.ToPrinted(date.Start, date.End) is not { } printed)
         {
-            marks.TryAdd(new DateMark(printed.Start, printed.End, when, isTime));
+            return;
         }
+
+        Judgement stands = _evidence.Judge(
+            JudgementKind.Date, text.Offsets[printed.Start], text.Offsets[printed.End - 1] + 1, date.Rule, date.Certainty, date.When ?? "none");
+        string? when = stands.Reading == "none" ? null : stands.Reading;
+        if (when is null && date.When is not null)
+        {
+            return;
+        }
+
+        string[] ends = when?.Split('/') ?? [];
+        bool single = ends.Length < 2;
+        marks.TryAdd(new DateMark(printed.Start, printed.End, single ? when : null, date.IsTime)
+        {
+            From = single ? null : ends[0],
+            To = single ? null : ends[1],
+            Certainty = stands.Certainty,
+        });
     }
 }
