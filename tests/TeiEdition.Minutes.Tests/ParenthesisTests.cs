@@ -21,6 +21,7 @@ public sealed class ParenthesisTests
     [DataRow("(An aide brings tea.)", "business")]
     [DataRow("Good. (Pause)", "business")]
     [DataRow("No (interrupting) we", "delivery")]
+    [DataRow("THE CHAIR (reading the telegram): No", "business")]
     [DataRow("in the army (the 4th Regiment, under Orlov) then", "")]
     [DataRow("He said no (laughter would have been rude).", "")]
     [DataRow("prices (exchange rates) and (tea imports)", "")]

@@ -88,7 +88,7 @@ internal sealed class ParenthesisRecogniser(Convention convention, EvidenceLog e
         string first = words[0].Trim('.', ',', '!', ';', ':');
         bool verb = words.Skip(1).Any(w => convention.Auxiliaries.Contains(w));
         if (convention.StageWords.TryGetValue(first, out string? type)
-            && !verb && (apart || words.Length == 1 || (!convention.WeakStageWords.Contains(first) && !words.Skip(1).Any(convention.Pronouns.Contains))))
+            && !verb && (apart || words.Length == 1 || ((!convention.WeakStageWords.Contains(first) || first.EndsWith("ing", StringComparison.OrdinalIgnoreCase)) && !words.Skip(1).Any(convention.Pronouns.Contains))))
         {
             return (type, Certainty.High);
         }
