@@ -47,6 +47,7 @@ internal static class ConventionBuilder
             WeakLosses = Set("weak-losses"),
             WeakStageWords = Set("weak-stage-words"),
             CalendarWords = Set("calendar-words"),
+            NoteHeadings = Set("note-headings"),
             StageAddresses = Set("stage-addresses"),
             HyphenFirst = Set("hyphen-first"),
             HyphenBeforeWord = Set("hyphen-before-word"),

@@ -22,6 +22,9 @@ public sealed record SegmentedMinutes
     /// <summary>The talk, or the paragraphs of a document without turns.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
+    /// <summary>The notes that stand elsewhere than at their places, in the order of the source.</summary>
+    public ImmutableArray<NoteText> Notes { get; init; } = [];
+
     /// <summary>0-based offset in the source where the catalogue record above the document has ended.</summary>
     public int TextStart { get; init; }
 
