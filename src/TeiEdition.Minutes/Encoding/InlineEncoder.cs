@@ -19,6 +19,9 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
 {
     private int _insertions;
 
+    /// <summary>The document, whose notes are put to their places; null where it has none.</summary>
+    public RecognisedMinutes? Minutes { get; init; }
+
     /// <summary>How many insertions were encoded so far.</summary>
     public int Insertions => _insertions;
 
@@ -90,6 +93,11 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
                 return [Element(StageElement(phrasesOnly), new XAttribute("type", stage.Type), Judged(stage.Certainty), Content())];
             case RemarkMark remark:
                 return [Element("note", new XAttribute("type", remark.Type), Judged(remark.Certainty), Content())];
+            case NoteReferenceMark reference:
+                string place = text.Text.Text[mark.Start..mark.End];
+                return [reference.IsFirst && Minutes is not null
+                    ? NoteEncoder.Note(this, Minutes, reference.Note, place)
+                    : NoteEncoder.Reference(reference.Note, SourceSpan.Node(text.Text, mark.Start, mark.End))];
             case ForeignMark foreign:
                 return [Element("foreign", new XAttribute(TeiNames.XmlLang, foreign.Language), Content())];
             case AliasMark:

@@ -40,7 +40,7 @@ internal sealed class TeiEncoder
         (Convention convention, EditionSettings settings, AuthorityIndex authority) = (context.Convention, context.Settings, context.Authority);
         string bracketsBy = settings.BracketsBy.ToString().ToLowerInvariant();
         EntityPointers pointers = new(minutes.Participants, authority, settings.AuthorityHref);
-        InlineEncoder inline = new(pointers, convention, bracketsBy);
+        InlineEncoder inline = new(pointers, convention, bracketsBy) { Minutes = minutes };
         HeaderEncoder header = new(context, minutes, inline, pointers, version);
         TeiEncoder encoder = new(minutes, inline, convention);
 

@@ -26,6 +26,7 @@ internal sealed class InlineRecogniser
     private readonly InsertionRecogniser _insertions;
     private readonly ParenthesisRecogniser _parentheses;
     private readonly ForeignRecogniser _foreign;
+    private readonly NotePlaces _notes;
     private readonly IDiagnosticSink _sink;
     private readonly HashSet<ReferenceSettings> _usedReferences = [];
     private readonly HashSet<string> _reportedNames = new(StringComparer.Ordinal);
@@ -34,7 +35,8 @@ internal sealed class InlineRecogniser
     /// <param name="context">The document; gets MIN004, MIN008 and MIN031.</param>
     /// <param name="lexicon">The names that are tagged.</param>
     /// <param name="originalLanguage">The tag of the original's language; null where it is unknown.</param>
-    public InlineRecogniser(ConversionContext context, NameLexicon lexicon, string? originalLanguage = null)
+    /// <param name="notes">The document's notes, whose references become marks.</param>
+    public InlineRecogniser(ConversionContext context, NameLexicon lexicon, string? originalLanguage = null, ImmutableArray<NoteText> notes = default)
     {
         _source = context.Source;
         _convention = context.Convention;
@@ -44,6 +46,7 @@ internal sealed class InlineRecogniser
         _references = context.Settings.References;
         _sink = context.Sink;
         _evidence = context.Evidence;
+        _notes = new NotePlaces(notes.IsDefault ? [] : notes);
         _parentheses = new ParenthesisRecogniser(context.Convention, context.Evidence);
         _foreign = new ForeignRecogniser(context.Source.Text, originalLanguage);
         _insertions = new InsertionRecogniser(context.Convention, context.Evidence, CommonWords.Of(context.Source.Text));
@@ -74,13 +77,14 @@ internal sealed class InlineRecogniser
 
         ReadingText reading = new(text.Text, brackets, breaks);
         NestedMarks marks = new();
+        ImmutableArray<NoteReferenceMark> notes = _notes.Add(marks, text);
         foreach (Break cut in breaks)
         {
             AddBreak(marks, cut);
         }
 
         List<(NameCandidate Candidate, PrintedName Name)> names = FindNames(text, reading);
-        foreach (Bracket reference in _insertions.Add(marks, text, brackets, [.. names.Select(n => n.Name)], isStage))
+        foreach (Bracket reference in _insertions.Add(marks, text, Without(brackets, notes), [.. names.Select(n => n.Name)], isStage))
         {
             _sink.Report(Diagnostic.Create(
                 MinutesDiagnostics.NoteMissing, _source.Locate(text.Offsets[reference.Start]), text.Text[reference.Start..reference.End]));
@@ -95,6 +99,18 @@ internal sealed class InlineRecogniser
 
         AddOthers(marks, text, reading, withTimes);
         return new RecognisedText(text, marks.ToImmutable());
+    }
+
+    // The brackets that are no references to notes; both are sorted.
+    private static ImmutableArray<Bracket> Without(ImmutableArray<Bracket> brackets, ImmutableArray<NoteReferenceMark> notes)
+    {
+        if (notes.IsEmpty)
+        {
+            return brackets;
+        }
+
+        HashSet<int> starts = [.. notes.Select(n => n.Start)];
+        return [.. brackets.Where(b => !starts.Contains(b.Start))];
     }
 
     private static void AddBreak(NestedMarks marks, Break cut)

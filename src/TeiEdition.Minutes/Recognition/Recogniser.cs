@@ -29,7 +29,7 @@ internal static class Recogniser
         NameRecogniser names = new(NameLexicon.Create(known), convention);
         ParticipantList participants = ParticipantRecogniser.Recognise(context, minutes, names);
         NameLexicon lexicon = NameLexicon.Create([.. known, .. NamesOf(participants)]);
-        InlineRecogniser inline = new(context, lexicon, OriginalLanguage(minutes, convention));
+        InlineRecogniser inline = new(context, lexicon, OriginalLanguage(minutes, convention), minutes.Notes);
         DateRecogniser dates = new(convention);
         RecognisedMinutes result = new()
         {
@@ -103,6 +103,11 @@ internal static class Recogniser
             {
                 Add(narrative.Paragraph.Text, inline.Recognise(narrative.Paragraph));
             }
+        }
+
+        foreach (Paragraph paragraph in minutes.Notes.SelectMany(n => n.Paragraphs))
+        {
+            Add(paragraph.Text, inline.Recognise(paragraph));
         }
 
         return texts.ToFrozenDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<SpannedText>);
