@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Reading.Html;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Reading;
@@ -18,7 +19,7 @@ internal static class SourceReader
         return SourceSniffer.Sniff(source.Content.Span, source.Path) switch
         {
             SourceFormat.PlainText => PlainTextReader.Read(source, sink),
-            SourceFormat.Html => PlainTextReader.Read(source, sink),
+            SourceFormat.Html => HtmlSourceReader.Read(source, sink, cancellationToken),
             SourceFormat.Tei => Reject(Diagnostic.Create(MinutesDiagnostics.AlreadyTei, new SourceLocation(source.Path)), sink),
             SourceFormat other => Reject(NotRead(other, source.Path), sink),
         };
