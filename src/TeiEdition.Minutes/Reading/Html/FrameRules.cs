@@ -37,7 +37,7 @@ internal sealed class FrameRules(HtmlTables tables)
 
     private HtmlBlockContext Context(IElement element, CssDeclarations css, HtmlFrame parent)
     {
-        if (tables.Of(element) is { } cell)
+        if (!parent.IgnoresCells && tables.Of(element) is { } cell)
         {
             return new HtmlBlockContext(BlockKind.Cell, cell: cell);
         }

@@ -10,6 +10,9 @@ internal sealed record HtmlFrame
     /// <summary>How the text looks.</summary>
     public RunStyle Style { get; init; }
 
+    /// <summary>Whether cells are read as paragraphs, as in a note that is a row of a table.</summary>
+    public bool IgnoresCells { get; init; }
+
     /// <summary>The list whose items are counted here; null for none.</summary>
     public HtmlList? List { get; init; }
 

@@ -10,9 +10,9 @@ namespace TeiEdition.Minutes.Reading.Html;
 /// <summary>A page as parsed, with what is known of its parts. For one thread.</summary>
 internal sealed class HtmlPage
 {
-    /// <summary>How deep elements may nest; browsers stop at 512.</summary>
-    public const int DeepestNesting = 1000;
-
+    // Browsers, and the parser, nest no element deeper than 512; but the more are open, the longer each next one takes.
+    private const int DeepNesting = 500;
+    private const int MostDeepElements = 1000;
     private const long MostCopies = 1_000_000;
 
     private HtmlPage(SourceText file, PageIndex index, TextPlaces places, StyleSheet styles) =>
@@ -56,7 +56,7 @@ internal sealed class HtmlPage
         }
         catch (NestingException e)
         {
-            Report(sink, file.Locate(Math.Clamp(e.Offset, 0, file.Text.Length)), "its elements nest more than 1000 deep");
+            Report(sink, file.Locate(Math.Clamp(e.Offset, 0, file.Text.Length)), "its elements nest more than 500 deep");
             return null;
         }
 
@@ -73,17 +73,18 @@ internal sealed class HtmlPage
             styles.Add(style.TextContent);
         }
 
-        return new HtmlPage(file, PageIndex.Of(body), TextPlaces.Find(document, file.Text), styles);
+        return new HtmlPage(file, PageIndex.Of(body), TextPlaces.Find(document.DocumentElement, file.Text), styles);
     }
 
     private static void Report(IDiagnosticSink sink, SourceLocation place, string why) =>
-        sink.Report(Diagnostic.Create(MinutesDiagnostics.UnreadablePage, place, why));
+        sink.Report(Diagnostic.Create(FormatDiagnostics.UnreadablePage, place, why));
 
     // Each element is in the tree by the time that the next one is made.
     private sealed class NestingGuard(CancellationToken cancellationToken)
     {
         private readonly Dictionary<INode, int> _depths = [];
         private IElement? _last;
+        private int _deep;
 
         public void Check(IElement element, AngleSharp.Text.TextPosition position)
         {
@@ -92,7 +93,8 @@ internal sealed class HtmlPage
             {
                 int depth = _depths.GetValueOrDefault(parent) + 1;
                 _depths[_last] = depth;
-                if (depth > DeepestNesting)
+                _deep += depth > DeepNesting ? 1 : 0;
+                if (_deep > MostDeepElements)
                 {
                     throw new NestingException(position.Index);
                 }

@@ -57,7 +57,7 @@ internal static class HtmlSourceReader
             .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} ({g.Sum(o => o.Text.Length)} characters)")));
         if (reasons.Length > 0)
         {
-            sink.Report(Diagnostic.Create(MinutesDiagnostics.PageFurniture, new SourceLocation(document.Text.Path), reasons));
+            sink.Report(Diagnostic.Create(FormatDiagnostics.LeftOutOfPage, new SourceLocation(document.Text.Path), reasons));
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.Text;
-using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Reading.Html;
 
@@ -64,7 +63,8 @@ internal sealed class HtmlTextBuilder(SourceText file)
         Separate(context);
         if (_space != '\0')
         {
-            Put(_space, _spacePlace, _runs.Count > 0 && _runs[^1].End == _text.Length ? _runs[^1].Style & style : RunStyle.None);
+            bool alike = _runs.Count > 0 && _runs[^1].End == _text.Length && _runs[^1].Style == style;
+            Put(_space, _spacePlace, alike ? style : RunStyle.None);
             _space = '\0';
         }
 

@@ -89,7 +89,7 @@ internal sealed class HtmlWalker
     {
         _root = root;
         Stack<HtmlFrame> frames = new();
-        frames.Push(new HtmlFrame { Context = new HtmlBlockContext(BlockKind.Paragraph) });
+        frames.Push(new HtmlFrame { Context = new HtmlBlockContext(BlockKind.Paragraph), IgnoresCells = root.LocalName == "tr" });
         DomWalk walk = new(root);
         while (walk.Next())
         {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -15,6 +14,8 @@ internal sealed partial class NoteFinder
     private const int LongestMark = 8;
 
     private const int MostLinksInNote = 100;
+
+    private const int LongNote = 2000;
 
     private static readonly FrozenSet<string> ReferenceRoles =
         FrozenSet.ToFrozenSet(["doc-noteref", "noteref"], StringComparer.OrdinalIgnoreCase);
@@ -102,7 +103,7 @@ internal sealed partial class NoteFinder
         }
 
         bool fits = block is { LocalName: "li" or "p" or "div" or "aside" or "dd" or "tr" or "section" or "blockquote" }
-            && _index[block].Text > 0 && _index[block].Text * 2 < _index[_index.Body].Text;
+            && _index[block] is { Text: > 0, HasHeading: false } facts && (facts.Text < LongNote || facts.Text * 2 < _index[_index.Body].Text);
         return fits ? block : null;
     }
 
@@ -209,7 +210,7 @@ internal sealed partial class NoteFinder
     }
 
     // An element at the start of the note that prints the same number.
-    private IElement? Number(HtmlNote note, Dictionary<IElement, string> leftOut)
+    private static IElement? Number(HtmlNote note, Dictionary<IElement, string> leftOut)
     {
         DomWalk walk = new(note.Content);
         while (walk.Next())

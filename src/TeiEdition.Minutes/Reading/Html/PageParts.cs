@@ -18,6 +18,7 @@ internal sealed class PageParts
     private readonly List<ElementFacts> _kept = [];
     private readonly ElementFacts? _main;
     private readonly bool _isDeclared;
+    private bool _hasText; // whether any text was kept so far
 
     private PageParts(PageIndex index, HtmlNotes notes)
     {
@@ -65,6 +66,7 @@ internal sealed class PageParts
         DomWalk walk = new(_index.Body);
         while (walk.Next())
         {
+            _hasText |= walk.Node is IText text && !string.IsNullOrWhiteSpace(text.Data);
             if (walk.Node is not IElement element || walk.IsEnd || ReferenceEquals(element, _index.Body))
             {
                 continue;
@@ -144,17 +146,17 @@ internal sealed class PageParts
         bool links = facts.LinkShare >= 0.5 || element.LocalName == "a" || (facts.HasControls && facts.Text <= ShortPart);
         bool free = !IsInMain(facts);
         bool cut = named.IsStrong
-            ? links || (facts.Text <= ShortPart && (free || named.Part is "cookie notice" or "links to share"))
+            ? links || (facts.Text <= ShortPart && (free || facts.LinkShare >= 0.25 || named.Part is "cookie notice" or "links to share"))
             : free && (links || (named.Part == "foot of the page" && facts.Text <= ShortPart));
         return cut ? named.Part : null;
     }
 
-    // A first link that leads to where the text begins.
+    // A link before all text that leads to the division where the text begins.
     private bool IsSkipLink(IElement element, ElementFacts facts) =>
-        element.LocalName == "a" && facts.Text <= 40 && facts.Order < 40
+        element.LocalName == "a" && facts.Text <= 40 && !_hasText
         && PageIndex.Fragment(element) is { } href && _index.Target(href) is { } target
-        && !_notes.ByReference.ContainsKey(element)
-        && (_index[target].Text * 2 >= _body.Text || ReferenceEquals(_index[target], _main) || target.LocalName == "main");
+        && target.LocalName is "main" or "article" or "div" or "section" && _index[target].Order > facts.Order
+        && (_index[target].Text * 2 >= _body.Text || ReferenceEquals(_index[target], _main));
 
     // Links and next to nothing else, outside the main part, and not the value of a field.
     private bool IsLinkList(IElement element, ElementFacts facts)

@@ -79,7 +79,7 @@ internal static class PageVocabulary
     public static bool IsLabel(IElement element) =>
         NameWords(element).Any(w => w is "label" or "fieldlabel" or "fieldname" or "term");
 
-    private static IEnumerable<string> NameWords(IElement element)
+    private static string[] NameWords(IElement element)
     {
         string names = (element.ClassName ?? string.Empty) + " " + (element.Id ?? string.Empty);
         return names.Length is 1 or > LongestName

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace TeiEdition.Minutes.Reading.Html;
@@ -9,6 +10,8 @@ namespace TeiEdition.Minutes.Reading.Html;
 /// </summary>
 internal sealed class StyleSheet
 {
+    private static readonly SearchValues<char> Combining = SearchValues.Create(" .:#>+~[*@");
+
     private readonly Dictionary<string, CssDeclarations> _rules = new(StringComparer.Ordinal);
 
     /// <summary>Reads one sheet.</summary>
@@ -61,8 +64,8 @@ internal sealed class StyleSheet
         {
             string selector = part.Replace("<!--", string.Empty, StringComparison.Ordinal).Trim();
             int dot = selector.IndexOf('.', StringComparison.Ordinal);
-            bool simple = dot >= 0 && selector.Length < 100 && selector.AsSpan(dot + 1).IndexOfAny(" .:#>+~[*") < 0
-                && selector.AsSpan(0, dot).IndexOfAny(" :#>+~[*@") < 0;
+            bool simple = dot >= 0 && selector.Length < 100 && !selector.AsSpan(dot + 1).ContainsAny(Combining)
+                && !selector.AsSpan(0, dot).ContainsAny(Combining);
             if (simple)
             {
                 look ??= OnlyLooks(CssDeclarations.Parse(declarations));

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
 
@@ -91,6 +90,11 @@ internal sealed class TextPlaces
         while (i < data.Length)
         {
             position = i == 0 && !char.IsWhiteSpace(data[0]) ? SkipToText(position) : SkipMarkup(position);
+            while (position < _source.Length && _source[position] == '\0' && data[i] is not ('\0' or '\uFFFD'))
+            {
+                position++; // the parser drops this character in most places
+            }
+
             int length = Match(data, i, position, out int taken);
             if (length == 0)
             {
@@ -112,21 +116,6 @@ internal sealed class TextPlaces
 
     // How many characters of the text the source has at this place, and how long it writes them.
     private int Match(string data, int index, int position, out int taken)
-    {
-        // The parser drops this character in most places.
-        int zeros = 0;
-        while (position < _source.Length && _source[position] == '\0' && data[index] is not ('\0' or '\uFFFD'))
-        {
-            position++;
-            zeros++;
-        }
-
-        int length = MatchHere(data, index, position, out taken);
-        taken += zeros;
-        return length;
-    }
-
-    private int MatchHere(string data, int index, int position, out int taken)
     {
         taken = 0;
         if (position >= _source.Length)
