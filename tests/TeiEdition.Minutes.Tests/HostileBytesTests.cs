@@ -33,12 +33,12 @@ public sealed class HostileBytesTests
 
     private static readonly string[] Names = ["source.txt", "source.docx", "source.html", "source.pdf", "source", "source.xml"];
 
-    private static readonly Gen<(int Beginning, int Name, byte[] Rest)> Sources =
+    private static readonly Gen<(int Beginning, int Name, byte[] More)> Sources =
         Gen.Select(Gen.Int[0, Beginnings.Length - 1], Gen.Int[0, Names.Length - 1], Gen.Byte.Array[0, 300]);
 
     [TestMethod]
     public void Convert_bytes_that_begin_like_a_format_gives_a_result_or_an_error() => Sources.Hold(
-        s => GivesSomething([.. Beginnings[s.Beginning], .. s.Rest], Names[s.Name]),
+        s => GivesSomething([.. Beginnings[s.Beginning], .. s.More], Names[s.Name]),
         cases: 600);
 
     [TestMethod]
