@@ -20,7 +20,7 @@ public sealed class LinearTests
     // Below this a measure of time says nothing; the machine does other things, too.
     private const double LeastMilliseconds = 300;
 
-    // Not linear yet; one that is fails.
+    // Not linear yet.
     private static readonly string[] Known = ["different labels", "participants in one line", "head lines"];
 
     public TestContext TestContext { get; set; } = null!; // set by MSTest
@@ -46,7 +46,7 @@ public sealed class LinearTests
     [DataRow("hyphens", 1333)]
     [DataRow("footnotes", 1000)]
     [DataRow("list items", 1333)]
-    [DataRow("head lines", 250)]
+    [DataRow("head lines", 500)]
     [DataRow("record of brackets", 1333)]
     [DataRow("blank lines", 6666)]
     [DataRow("dates", 1333)]
@@ -70,7 +70,24 @@ public sealed class LinearTests
         }
 
         TestContext.WriteLine(report);
-        Assert.AreEqual(!Known.Contains(form), isLinear, report);
+        if (Known.Contains(form) && !isLinear)
+        {
+            Assert.Inconclusive(report);
+        }
+
+        Assert.IsTrue(isLinear, report);
+    }
+
+    [TestMethod]
+    public void Ten_megabytes_with_a_line_of_five_and_a_hundred_thousand_brackets_and_turns_are_encoded()
+    {
+        string text = Repeat("Chairman Vesely: We [must] go on.\n\nSecretary Kant: Yes.\n\n", 50_000)
+            + "Chairman Vesely: " + Repeat("[and] so on the harbour works stand still in winter and he knows why; ", 71_000)
+            + "\n\n" + Repeat("Nothing is done in the harbour before the ice has gone.\n", 35_000);
+        Encoded encoded = Encoded.Of(text);
+        Assert.DoesNotContain("MIN009", encoded.Codes);
+        Assert.IsGreaterThan(9_500_000, text.Length);
+        Assert.AreEqual("100001 121000", string.Create(CultureInfo.InvariantCulture, $"{encoded.Result!.Summary.Turns} {encoded.Result.Summary.Insertions}"));
     }
 
     private static (double Memory, double Time) Measure(byte[] source)
