@@ -199,6 +199,46 @@ public static class MinutesDiagnostics
         Remedy = "Nothing; the source's reading stays in sic.",
     };
 
+    /// <summary>The source is of a format that no reader takes.</summary>
+    public static readonly DiagnosticDescriptor OtherFormat = new()
+    {
+        Code = "MIN060",
+        Severity = Severity.Error,
+        Template = "the source is {0}, which is not read; {1}",
+        Cause = "The first bytes of the file are those of another format, whatever its name says.",
+        Remedy = "Save the document as .docx, .html, .pdf with text, or plain text in UTF-8.",
+    };
+
+    /// <summary>The source is TEI.</summary>
+    public static readonly DiagnosticDescriptor AlreadyTei = new()
+    {
+        Code = "MIN061",
+        Severity = Severity.Error,
+        Template = "the source is a TEI document already",
+        Cause = "encode makes TEI from other formats; the root element of this file is TEI or teiCorpus.",
+        Remedy = "Check it with teiedition validate, or name the document that it was made from.",
+    };
+
+    /// <summary>A reference has no note.</summary>
+    public static readonly DiagnosticDescriptor NoteMissing = new()
+    {
+        Code = "MIN080",
+        Severity = Severity.Warning,
+        Template = "“{0}” looks like a reference to a note, but no note has this number; it stays text",
+        Cause = "The list of notes is missing or has another form, or the brackets hold a number of the text itself.",
+        Remedy = "Add the notes as a list at the end, or decide in edition.toml what the bracket is.",
+    };
+
+    /// <summary>A note has no reference.</summary>
+    public static readonly DiagnosticDescriptor NoteUnused = new()
+    {
+        Code = "MIN081",
+        Severity = Severity.Warning,
+        Template = "nothing in the text refers to the note “{0}”; it stands at the end",
+        Cause = "Its reference was lost, or is printed in a form that is not recognised.",
+        Remedy = "Put its number in brackets where the note belongs.",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -206,6 +246,8 @@ public static class MinutesDiagnostics
         AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
         BadAuthority, DuplicateAuthorityId, Joined, Misreading,
         .. FormatDiagnostics.All,
+        BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
+        NoteMissing, NoteUnused,
         .. EvidenceDiagnostics.All,
     ];
 }

@@ -53,10 +53,11 @@ internal sealed class Expectation
                     string key = $"{mark.Value} {Fact.Letters(text)}";
                     _features.Add(Category.Dates, new Fact(key, [key], mark.Name.EndsWith('?')));
                     break;
-                case "=":
+                case "=" or "=?":
                     if (withNames)
                     {
-                        _features.Add(Category.Names, $"{mark.Value} {Fact.Letters(text)}");
+                        string name = $"{mark.Value} {Fact.Letters(text)}";
+                        _features.Add(Category.Names, new Fact(name, [name], mark.Name == "=?"));
                     }
 
                     break;
@@ -105,13 +106,35 @@ internal sealed class Expectation
     private string LettersBefore(int index)
     {
         string letters = string.Empty;
-        for (int i = index - 1; i >= 0 && letters.Length < 10; i--)
+        int start = ParagraphStart(index);
+        for (int i = index - 1; i >= start && letters.Length < 10; i--)
         {
             letters = !_aside[i] && char.IsLetterOrDigit(_source.Text[i]) ? _source.Text[i] + letters : letters;
         }
 
         return letters;
     }
+
+    // Behind the last label, or the last blank line that no join bridges.
+    private int ParagraphStart(int index)
+    {
+        int label = _source.Marks.Where(m => (m.Name is "turn" or "item" or "p") && m.End < index).Select(m => m.End).DefaultIfEmpty(0).Max();
+        int blank = index;
+        do
+        {
+            blank = _source.Text.LastIndexOf("\n\n", Math.Max(0, blank - 1), StringComparison.Ordinal);
+        }
+        while (blank > 0 && Bridged(blank));
+        return Math.Max(label, blank);
+    }
+
+    private bool Bridged(int blank) =>
+        _source.Marks.Any(m => (m.Name is "join" or "-") && m.Start >= blank && string.IsNullOrWhiteSpace(Plain(blank, m.Start)))
+        || _source.Marks.Any(m => m.Name is "join" && m.Start <= blank && string.IsNullOrWhiteSpace(Plain(m.Start, blank)));
+
+    // Between two places, without what is aside.
+    private string Plain(int start, int end) =>
+        string.Concat(Enumerable.Range(start, Math.Max(0, end - start)).Where(i => !_aside[i]).Select(i => _source.Text[i]));
 
     private string LettersBehind(int index)
     {
@@ -146,7 +169,12 @@ internal sealed class Expectation
         BlockList blocks = BlockList.Of(_source, _aside, _body);
         foreach (Block block in blocks.Blocks)
         {
-            if (block.Letters.Length > 0 && !block.IsStage)
+            bool isBracket = _source.Marks.Any(m => m.Start == block.Start && m.End == block.End);
+            if (block.IsLast)
+            {
+                _features.Free += block.Letters;
+            }
+            else if (block.Letters.Length > 0 && !block.IsStage && !isBracket)
             {
                 _features.Add(Category.Paragraphs, Fact.Ends(Enumerator.Without(block.Text)));
             }
@@ -157,10 +185,11 @@ internal sealed class Expectation
             }
         }
 
-        foreach ((Mark mark, string speech) in blocks.Turns)
+        foreach ((Mark mark, string speech, string bare) in blocks.Turns)
         {
             string label = Fact.Letters(_source.Of(mark));
-            _features.Add(Category.Turns, $"{label} : {Fact.Ends(speech)}");
+            string shown = $"{label} : {Fact.Ends(speech)}";
+            _features.Add(Category.Turns, new Fact(shown, [shown, $"{label} : {Fact.Ends(bare)}"]));
             ImmutableArray<string> names = [.. mark.Value.Split('|', StringSplitOptions.TrimEntries).Select(n => $"{label} = {n}")];
             _features.Add(Category.Speakers, new Fact(string.Join(" or ", names), names));
         }
