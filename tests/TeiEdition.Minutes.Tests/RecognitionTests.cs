@@ -96,14 +96,6 @@ public sealed class RecognitionTests
         expected, string.Join('|', new DateRecogniser(Contexts.English).Dates(text).Select(d => $"{text[d.Start..d.End]}={d.When}")));
 
     [TestMethod]
-    [DataRow("5:30PM", "5:30PM=17:30:00")]
-    [DataRow("12.05 a.m. to 12:10 p.m.", "12.05 a.m.=00:05:00|12:10 p.m.=12:10:00")]
-    [DataRow("from 17:00", "17:00=17:00:00")]
-    [DataRow("25:00, 13:00 PM, 5:61, 1.50.2, ٥:٣٠", "")]
-    public void Times_have_values(string text, string expected) => Assert.AreEqual(
-        expected, string.Join('|', DateRecogniser.Times(text).Select(d => $"{text[d.Start..d.End]}={d.When}")));
-
-    [TestMethod]
     [DataRow("a \"term\" here", "\"term\" term")]
     [DataRow("he said, \"no\"", "\"no\" quotation")]
     [DataRow("a “very long saying of many words” here", "“very long saying of many words” quotation")]

@@ -120,6 +120,12 @@ public sealed record Convention
 
     /// <summary>Words of the calendar that begin with a capital, beside the months.</summary>
     public required FrozenSet<string> CalendarWords { get; init; }
+
+    /// <summary>Headings above a list of notes.</summary>
+    public required FrozenSet<string> NoteHeadings { get; init; }
+
+    /// <summary>First words of stage directions that say to whom or how somebody speaks.</summary>
+    public required FrozenSet<string> StageAddresses { get; init; }
     /// <summary>Parts of words behind which a hyphen always belongs to the word, as <c>self</c>.</summary>
     public required FrozenSet<string> HyphenFirst { get; init; }
 

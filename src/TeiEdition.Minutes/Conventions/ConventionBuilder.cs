@@ -51,6 +51,8 @@ internal static class ConventionBuilder
             WeakLosses = Set("weak-losses"),
             WeakStageWords = Set("weak-stage-words"),
             CalendarWords = Set("calendar-words"),
+            NoteHeadings = Set("note-headings"),
+            StageAddresses = Set("stage-addresses"),
             HyphenFirst = Set("hyphen-first"),
             HyphenBeforeWord = Set("hyphen-before-word"),
             HyphenLast = Set("hyphen-last"),

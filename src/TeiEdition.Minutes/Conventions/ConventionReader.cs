@@ -46,7 +46,7 @@ internal static class ConventionReader
                 "sides", "titles", "forms-of-address", "title-modifiers", "pronouns", "function-words", "never-last",
                 "publishers", "determiners", "linking-words", "auxiliaries", "question-words", "pointing-words",
                 "role-nouns", "institutions", "directions", "nationalities", "countries", "editors-brackets",
-                "loss-units", "loss-companions", "weak-losses", "weak-stage-words", "calendar-words",
+                "loss-units", "loss-companions", "weak-losses", "weak-stage-words", "calendar-words", "note-headings", "stage-addresses",
                 "hyphen-first", "hyphen-before-word", "hyphen-last", "hyphen-suspended", "page-words", "page-total-words", "markings",
             ],
             ["people"] = [.. PeopleWords.Keys],

@@ -44,7 +44,7 @@ internal sealed class TeiEncoder
         (Convention convention, EditionSettings settings, AuthorityIndex authority) = (context.Convention, context.Settings, context.Authority);
         string bracketsBy = settings.BracketsBy.ToString().ToLowerInvariant();
         EntityPointers pointers = new(minutes.Participants, authority, settings.AuthorityHref);
-        InlineEncoder inline = new(pointers, convention, bracketsBy);
+        InlineEncoder inline = new(pointers, convention, bracketsBy) { Minutes = minutes };
         HeaderEncoder header = new(context, minutes, inline, pointers, version);
         TeiEncoder encoder = new(minutes, inline, convention);
 
@@ -74,8 +74,26 @@ internal sealed class TeiEncoder
             : Element("front", Protocol(segments.LeadingFurniture, segments.Headings, segments.Protocol));
     }
 
-    private XElement? Back() =>
-        _minutes.Segments.Closing.IsEmpty ? null : Element("back", Protocol([], [], _minutes.Segments.Closing));
+    private XElement? Back()
+    {
+        XElement? closing = _minutes.Segments.Closing.IsEmpty ? null : Protocol([], [], _minutes.Segments.Closing);
+        XElement? notes = Notes();
+        return closing is null && notes is null ? null : Element("back", closing, notes);
+    }
+
+    // Notes stand at their places; here is what remains of their list: its heading, and those that nothing refers to.
+    private XElement? Notes()
+    {
+        SpannedText? heading = _minutes.Segments.NotesHeading;
+        XElement div = Element(
+            "div",
+            new XAttribute("type", "notes"),
+            heading is null ? null : Element("head", heading.Text),
+            NoteEncoder.WithoutReference(_inline, _minutes));
+        bool isEmpty = !div.HasElements;
+        Complete(div);
+        return isEmpty ? null : div;
+    }
 
     private XElement Protocol(
         ImmutableArray<(SpannedText Text, string Type)> furniture, ImmutableArray<SpannedText> headings, ImmutableArray<ProtocolLine> lines)

@@ -29,7 +29,7 @@ internal static class Recogniser
         NameRecogniser names = new(NameLexicon.Create(known), convention);
         ParticipantList participants = ParticipantRecogniser.Recognise(context, minutes, names);
         NameLexicon lexicon = NameLexicon.Create([.. known, .. NamesOf(participants)]);
-        InlineRecogniser inline = new(context, lexicon);
+        InlineRecogniser inline = new(context, lexicon, OriginalLanguage(minutes, convention), minutes.Notes);
         DateRecogniser dates = new(convention);
         RecognisedMinutes result = new()
         {
@@ -116,8 +116,17 @@ internal static class Recogniser
             }
         }
 
+        foreach (Paragraph paragraph in minutes.Notes.SelectMany(n => n.Paragraphs))
+        {
+            Add(paragraph.Text, inline.Recognise(paragraph));
+        }
+
         return texts.ToFrozenDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<SpannedText>);
     }
+
+    private static string? OriginalLanguage(SegmentedMinutes minutes, Convention convention) =>
+        minutes.Record.FirstOrDefault(f => f.Kind == RecordFieldKind.OriginalLanguage)?.Value is { } field
+        && convention.Languages.TryGetValue(field.Text.Split(',', ';', ' ')[0], out string? tag) ? tag : null;
 
     private static RecognisedText WithAlias(RecognisedText label)
     {

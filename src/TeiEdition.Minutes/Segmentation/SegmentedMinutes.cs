@@ -31,6 +31,9 @@ public sealed record SegmentedMinutes
     /// <summary>The notes that stand elsewhere than at their places, in the order of the source.</summary>
     public ImmutableArray<NoteText> Notes { get; init; } = [];
 
+    /// <summary>The heading or rule above the list of notes; null where there is none.</summary>
+    public SpannedText? NotesHeading { get; init; }
+
     /// <summary>0-based offset in the source where the catalogue record above the document has ended.</summary>
     public int TextStart { get; init; }
 

@@ -5,6 +5,7 @@ using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation.Joining;
 using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Segmentation.Lists;
+using TeiEdition.Minutes.Segmentation.Notes;
 using TeiEdition.Minutes.Segmentation.Pages;
 using TeiEdition.Minutes.Segmentation.Pieces;
 using TeiEdition.Xml.Diagnostics;
@@ -20,10 +21,11 @@ internal static class Segmenter
     {
         context = context with { Document = context.Document with { Blocks = PageFurnitureFinder.Find(context) } };
         CatalogueRecord record = RecordSegmenter.Read(context);
-        DocumentLines lines = DocumentLines.Of(record.Text);
+        NoteSplit notes = WithHeadingInPlace(NoteListSegmenter.Split(record.Text, context));
+        DocumentLines lines = DocumentLines.Of(notes.Blocks);
         LabelFinder labels = new(lines, context, context.Convention);
         ListFinder lists = new([.. lines.All.Select(l => l.Text)]);
-        ImmutableArray<Piece> pieces = new PieceCutter(lines, labels, lists).Cut(record.Text);
+        ImmutableArray<Piece> pieces = new PieceCutter(lines, labels, lists).Cut(notes.Blocks);
         Joiner joiner = new(context);
         FrontReader front = new(labels, joiner, context.Convention);
         ImmutableArray<Piece> talkPieces = pieces[front.Read(pieces)..];
@@ -46,9 +48,24 @@ internal static class Segmenter
             Protocol = front.Protocol,
             Passages = talk.Build(),
             Closing = back.Protocol,
+            Notes = notes.Notes,
+            NotesHeading = notes.Heading,
             TextStart = FirstOffset(record.Text) ?? record.TailStart ?? context.Source.Text.Length,
             TextEnd = record.TailStart ?? context.Source.Text.Length,
         };
+    }
+
+    // Where text follows the list of notes, its heading is a line of the text.
+    private static NoteSplit WithHeadingInPlace(NoteSplit split)
+    {
+        if (split.Heading is not { } heading)
+        {
+            return split;
+        }
+
+        int behind = split.Blocks.ToList().FindIndex(b => !b.Lines.IsEmpty && b.Lines[0].Offsets[0] > heading.Offsets[0]);
+        Block line = new() { Kind = BlockKind.Paragraph, Lines = [heading] };
+        return behind < 0 ? split : split with { Heading = null, Blocks = split.Blocks.Insert(behind, line) };
     }
 
     private static int? FirstOffset(ImmutableArray<Block> blocks) =>

@@ -57,8 +57,8 @@ internal static class ProfileDescription
             return creation;
         }
 
-        DateMark? mark = ProtocolMarks(material, ProtocolRole.Time).Select(m => m.Mark).OfType<DateMark>().FirstOrDefault(m => !m.IsTime);
-        return mark is null ? null : Element("creation", Element("date", new XAttribute("when", mark.When)));
+        DateMark? mark = ProtocolMarks(material, ProtocolRole.Time).Select(m => m.Mark).OfType<DateMark>().FirstOrDefault(m => m is { IsTime: false, When: not null });
+        return mark?.When is { } day ? Element("creation", Element("date", new XAttribute("when", day))) : null;
     }
 
     private static IEnumerable<(RecognisedText Text, InlineMark Mark)> ProtocolMarks(HeaderMaterial material, ProtocolRole role) =>
@@ -78,7 +78,7 @@ internal static class ProfileDescription
             if (mark is DateMark date)
             {
                 facts.Add(Element(
-                    date.IsTime ? "time" : "date", new XAttribute("when", date.When), LabelText.Plain(recognised.Text.Text[mark.Start..mark.End])));
+                    date.IsTime ? "time" : "date", InlineEncoder.DateAttributes(date), LabelText.Plain(recognised.Text.Text[mark.Start..mark.End])));
             }
         }
 

@@ -10,6 +10,7 @@ internal sealed record PageLayout
     private const int NarrowestPage = 30;
     private const int FewestLines = 6;
     private const int FewestSigns = 3;
+    private const int FewestOfGroup = 8;
 
     /// <summary>The width of the lines in characters; 0 where they do not end at a margin.</summary>
     public int Width { get; private init; }
@@ -19,6 +20,9 @@ internal sealed record PageLayout
 
     /// <summary>Whether the first line of a paragraph is set in.</summary>
     public bool IndentsParagraphs { get; private init; }
+
+    /// <summary>Whether neither blank lines nor indents part the paragraphs, so that only their short last lines show them.</summary>
+    public bool IsPacked { get; private init; }
 
     /// <summary>Whether a line is a paragraph: lines are far wider than a page.</summary>
     public bool LinesAreParagraphs { get; private init; }
@@ -51,7 +55,8 @@ internal sealed record PageLayout
             return new PageLayout();
         }
 
-        return layout with { IndentsParagraphs = CountsIndents(lines, pairs, layout) };
+        bool indents = CountsIndents(lines, pairs, layout);
+        return layout with { IndentsParagraphs = indents, IsPacked = !indents && !doubleSpaced && lines.Length >= (single + 1) * FewestOfGroup };
     }
 
     /// <summary>Whether the next line's first word had no room in a line.</summary>

@@ -64,7 +64,7 @@ internal static class ParagraphCutter
         }
 
         // A sentence ends well before the margin, and another begins a line that reaches it.
-        return !full && PageLayout.EndsSentence(before) && before.Text.Text[^1] != ':' && !char.IsLower(line.Text.Text[0])
+        return layout.IsPacked && !full && PageLayout.EndsSentence(before) && before.Text.Text[^1] != ':' && !char.IsLower(line.Text.Text[0])
             && !last && lines[index + 1].BlanksBefore == 0 && layout.IsFull(line, lines[index + 1]);
     }
 }
