@@ -225,6 +225,5 @@ public static class MinutesDiagnostics
         EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
         AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
         BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
-        .. EvidenceDiagnostics.All,
     ];
 }
