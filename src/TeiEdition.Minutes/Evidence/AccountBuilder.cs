@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using TeiEdition.Minutes.Encoding;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Xml.Names;

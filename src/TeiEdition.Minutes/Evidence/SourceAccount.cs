@@ -57,6 +57,10 @@ public sealed record SourceAccount
         return table.ToString();
     }
 
+    /// <summary>Whether a file is such a table.</summary>
+    /// <param name="file">All bytes of the file.</param>
+    public static bool IsOwn(byte[] file) => file.AsSpan().StartsWith(System.Text.Encoding.UTF8.GetBytes(Header));
+
     /// <summary>The word for a disposition, as the table and the review page have it.</summary>
     public static string Word(AccountDisposition disposition) => disposition switch
     {
