@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
-using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 
@@ -136,16 +135,6 @@ public sealed class RecognitionTests
     public void Persons_of_a_list_are_told_apart(string text, string expected) => Assert.AreEqual(
         expected,
         string.Join('|', new PersonPhraseParser(Names, Contexts.English).ParseList(text).Select(p => $"{p.Name}/{p.Variant}/{p.Titles}/{p.Affiliation}")));
-
-    [TestMethod]
-    [DataRow("a sentence goes", "on here.", Certainty.High)]
-    [DataRow("met with the", "Minister", Certainty.Medium)]
-    [DataRow("It ended.", "then more", null)]
-    [DataRow("It ends here", "Then more", null)]
-    [DataRow("so it", "[", null)]
-    [DataRow("so it", "[then]", Certainty.High)]
-    public void Joiner_judges_breaks(string first, string second, Certainty? expected) =>
-        Assert.AreEqual(expected, new Joiner(Contexts.English, SampleAuthority.Index).Judge(first, second));
 
     [TestMethod]
     [DataRow("Chairman [Karl] Tamm: Hello", 21)]

@@ -116,20 +116,21 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             isTerm ? "soCalled" : "q", new XAttribute("rend", rend), Range(text, mark.Start + 1, mark.End - 1, quoted, isTerm));
     }
 
-    // A hyphen that only the break put there is recorded in @rend, and @break says that the word goes on.
+    // A hyphen that only the break put there is recorded in @rend; @break says that the word goes on.
     private IEnumerable<XNode> Break(RecognisedText text, BreakMark cut, ImmutableArray<InlineMark> inner)
     {
+        bool inWord = cut.IsHyphen || cut.KeepsHyphen;
         XElement mark = Element(
             cut.IsPage ? "pb" : "lb",
             cut.IsPage ? null : new XAttribute("type", "source"),
-            cut.IsHyphen ? new XAttribute("break", "no") : null,
+            inWord ? new XAttribute("break", "no") : null,
             cut.IsHyphen ? new XAttribute("rend", text.Text.Text[cut.Start].ToString()) : null,
             Judged(cut.Certainty));
         IEnumerable<XNode> furniture = inner.OfType<FurnitureMark>().SelectMany(f => Mark(text, f, [], phrasesOnly: true));
-        bool spaceBehind = !cut.IsHyphen && cut.End > cut.Start + 1 && cut.End < text.Text.Length;
+        bool spaceBehind = !inWord && cut.End > cut.Start + 1 && cut.End < text.Text.Length;
         return
         [
-            .. cut.IsHyphen ? Enumerable.Empty<XNode>() : [new XText(" ")],
+            .. inWord ? Enumerable.Empty<XNode>() : [new XText(" ")],
             mark,
             .. furniture,
             .. spaceBehind ? [new XText(" ")] : Enumerable.Empty<XNode>(),

@@ -4,6 +4,7 @@ using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Segmentation.Joining;
 using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
@@ -41,7 +42,7 @@ internal sealed class Segmenter
         (SpannedText? title, ImmutableArray<RecordField> record, ImmutableArray<ImmutableArray<SpannedText>> rest) =
             RecordSegmenter.Read(blocks, convention);
         LabelFinder labels = new([.. rest.SelectMany(b => b).Select(l => l.Text)], convention, authority, settings);
-        Segmenter segmenter = new(source, labels, new Joiner(convention, authority), sink);
+        Segmenter segmenter = new(source, labels, new Joiner(context), sink);
         segmenter.ReadUnits(rest);
         if (!segmenter._passages.Exists(p => p.Label is not null))
         {
@@ -151,10 +152,8 @@ internal sealed class Segmenter
     private bool ReadContinuation(SpannedText unit, bool isShort)
     {
         (ProtocolRole role, _, _, List<ParagraphBuilder> items) = _protocol[^1];
-        if (items.Count > 0 && _joiner.JudgeLine(items[^1].Tail, unit.Text) is { } certainty)
+        if (items.Count > 0 && _joiner.TryContinue(items[^1], unit, JoinPlace.Front))
         {
-            ReportJoin(items[^1], unit);
-            items[^1].Continue(unit, certainty);
             return true;
         }
 
@@ -182,10 +181,9 @@ internal sealed class Segmenter
         {
             last[^1].AddFurniture(unit, "pageNum");
         }
-        else if (last is { Count: > 0 } && _joiner.Judge(last[^1].Tail, unit.Text) is { } certainty)
+        else if (last is { Count: > 0 } && _joiner.TryContinue(last[^1], unit))
         {
-            ReportJoin(last[^1], unit);
-            last[^1].Continue(unit, certainty);
+            return;
         }
         else if (last is not null && _passages[^1].Label is not null)
         {
@@ -201,14 +199,6 @@ internal sealed class Segmenter
     private static bool IsEnclosed(string text) =>
         (text[0] == '(' && text[^1] == ')' && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1)
         || (text[0] == '[' && text[^1] == ']' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1);
-
-    private void ReportJoin(ParagraphBuilder before, SpannedText after)
-    {
-        static string End(string text) => text.Length <= 30 ? text : "…" + text[^30..];
-        static string Start(string text) => text.Length <= 30 ? text : text[..30] + "…";
-        _sink.Report(Diagnostic.Create(
-            MinutesDiagnostics.Joined, _source.Locate(after.Offsets[0]), End(before.Tail), Start(after.Text)));
-    }
 
     private SegmentedMinutes Build()
     {

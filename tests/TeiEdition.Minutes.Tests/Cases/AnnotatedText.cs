@@ -14,7 +14,7 @@ internal sealed record AnnotatedText(string Text, ImmutableArray<Mark> Marks)
 {
     private static readonly ImmutableArray<string> Places = ["body", "p", "item", "head", "join", "-", "end"];
 
-    private static readonly ImmutableArray<string> Enclosing = ["turn", "l", "fw", "=", "d", "d?", "t", "t?", "notes"];
+    private static readonly ImmutableArray<string> Enclosing = ["turn", "l", "fw", "=", "=?", "d", "d?", "t", "t?", "notes"];
 
     /// <summary>Reads an annotated text.</summary>
     /// <exception cref="FormatException">A mark has no end.</exception>
@@ -42,7 +42,8 @@ internal sealed record AnnotatedText(string Text, ImmutableArray<Mark> Marks)
                 continue;
             }
 
-            (string name, string value) = mark.StartsWith('=') ? ("=", mark[1..])
+            (string name, string value) = mark.StartsWith("=?", StringComparison.Ordinal) ? ("=?", mark[2..])
+                : mark.StartsWith('=') ? ("=", mark[1..])
                 : mark.Split(' ', 2) is [string first, string rest] ? (first, rest) : (mark, string.Empty);
             marks.Add(new Mark(name, value, text.Length, text.Length));
             bool opensBracket = end + 1 < annotated.Length && annotated[end + 1] is '[' or '(' or '{';

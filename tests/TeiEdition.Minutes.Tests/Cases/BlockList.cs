@@ -8,8 +8,12 @@ namespace TeiEdition.Minutes.Tests.Cases;
 /// <param name="Text">Its text without labels, page numbers and notes.</param>
 /// <param name="IsItem">Whether it is an item of a list.</param>
 /// <param name="IsStage">Whether it is a stage direction as a whole.</param>
+/// <param name="IsLast">Whether it belongs to the signatures and lists of copies at the end.</param>
 /// <param name="Turn">The turn that it belongs to; null for none.</param>
-internal sealed record Block(string Text, bool IsItem, bool IsStage, Mark? Turn)
+/// <param name="Bare">The text without stage directions.</param>
+/// <param name="Start">0-based index of its first character in the text without marks.</param>
+/// <param name="End">Index after its last one.</param>
+internal sealed record Block(string Text, bool IsItem, bool IsStage, bool IsLast, Mark? Turn, string Bare, int Start, int End)
 {
     /// <summary>Its letters.</summary>
     public string Letters { get; } = Fact.Letters(Text);
@@ -22,11 +26,14 @@ internal sealed class BlockList
     private readonly bool[] _aside;
     private readonly ImmutableArray<Mark> _labels;
     private readonly ImmutableArray<Mark> _places;
+    private readonly ImmutableArray<Mark> _stages;
     private readonly List<Block> _blocks = [];
     private readonly StringBuilder _text = new();
+    private readonly StringBuilder _bare = new();
     private int _first = -1;
     private int _last = -1;
     private bool _isItem;
+    private bool _isLast;
     private Mark? _turn;
 
     private BlockList(AnnotatedText source, bool[] aside)
@@ -34,6 +41,7 @@ internal sealed class BlockList
         _source = source;
         _aside = aside;
         _labels = [.. source.Marks.Where(m => m.Name == "turn")];
+        _stages = [.. source.Marks.Where(m => m.Name is "stage" or "stage?")];
         _places = [.. source.Marks.Where(m => m.Name is "p" or "item" or "head" or "join" or "end" or "-")];
     }
 
@@ -41,8 +49,11 @@ internal sealed class BlockList
     public IReadOnlyList<Block> Blocks => _blocks;
 
     /// <summary>Each turn, with its words.</summary>
-    public IEnumerable<(Mark Mark, string Speech)> Turns =>
-        _labels.Select(l => (l, string.Join(' ', _blocks.Where(b => b.Turn == l && !b.IsStage).Select(b => b.Text))));
+    public IEnumerable<(Mark Mark, string Speech, string Bare)> Turns => _labels.Select(l =>
+    {
+        Block[] own = [.. _blocks.Where(b => b.Turn == l && !b.IsStage)];
+        return (l, string.Join(' ', own.Select(b => b.Text)), string.Join(' ', own.Select(b => b.Bare)));
+    });
 
     /// <summary>Cuts a text.</summary>
     /// <param name="source">The text.</param>
@@ -72,7 +83,8 @@ internal sealed class BlockList
                     Close();
                     (blank, newlines) = (false, 0);
                     _isItem = _places[place].Name == "item";
-                    _turn = _places[place].Name == "end" ? null : _turn;
+                    _isLast |= _places[place].Name == "end";
+                    _turn = _isLast ? null : _turn;
                 }
             }
 
@@ -108,6 +120,7 @@ internal sealed class BlockList
             _first = _first < 0 ? i : _first;
             _last = i;
             _text.Append(c);
+            _bare.Append(_stages.Any(s => s.Holds(i)) ? string.Empty : c);
         }
 
         Close();
@@ -118,11 +131,12 @@ internal sealed class BlockList
         if (_first >= 0)
         {
             int before = _source.Text.LastIndexOf('\n', _first) + 1;
-            bool isStage = _source.Marks.Any(m => m.Name is "stage" or "stage?" && m.Start <= _first && m.End > _last && m.Start >= before);
-            _blocks.Add(new Block(_text.ToString().Trim(), _isItem, isStage, _turn));
+            bool isStage = _stages.Any(m => m.Start <= _first && m.End > _last && m.Start >= before);
+            _blocks.Add(new Block(_text.ToString().Trim(), _isItem, isStage, _isLast, _turn, _bare.ToString(), _first, _last + 1));
         }
 
         _text.Clear();
+        _bare.Clear();
         (_first, _last, _isItem) = (-1, -1, false);
     }
 }

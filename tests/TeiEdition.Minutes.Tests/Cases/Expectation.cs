@@ -53,10 +53,11 @@ internal sealed class Expectation
                     string key = $"{mark.Value} {Fact.Letters(text)}";
                     _features.Add(Category.Dates, new Fact(key, [key], mark.Name.EndsWith('?')));
                     break;
-                case "=":
+                case "=" or "=?":
                     if (withNames)
                     {
-                        _features.Add(Category.Names, $"{mark.Value} {Fact.Letters(text)}");
+                        string name = $"{mark.Value} {Fact.Letters(text)}";
+                        _features.Add(Category.Names, new Fact(name, [name], mark.Name == "=?"));
                     }
 
                     break;
@@ -146,7 +147,12 @@ internal sealed class Expectation
         BlockList blocks = BlockList.Of(_source, _aside, _body);
         foreach (Block block in blocks.Blocks)
         {
-            if (block.Letters.Length > 0 && !block.IsStage)
+            bool isBracket = _source.Marks.Any(m => m.Start == block.Start && m.End == block.End);
+            if (block.IsLast)
+            {
+                _features.Free += block.Letters;
+            }
+            else if (block.Letters.Length > 0 && !block.IsStage && !isBracket)
             {
                 _features.Add(Category.Paragraphs, Fact.Ends(Enumerator.Without(block.Text)));
             }
@@ -157,10 +163,11 @@ internal sealed class Expectation
             }
         }
 
-        foreach ((Mark mark, string speech) in blocks.Turns)
+        foreach ((Mark mark, string speech, string bare) in blocks.Turns)
         {
             string label = Fact.Letters(_source.Of(mark));
-            _features.Add(Category.Turns, $"{label} : {Fact.Ends(speech)}");
+            string shown = $"{label} : {Fact.Ends(speech)}";
+            _features.Add(Category.Turns, new Fact(shown, [shown, $"{label} : {Fact.Ends(bare)}"]));
             ImmutableArray<string> names = [.. mark.Value.Split('|', StringSplitOptions.TrimEntries).Select(n => $"{label} = {n}")];
             _features.Add(Category.Speakers, new Fact(string.Join(" or ", names), names));
         }

@@ -10,6 +10,9 @@ internal sealed class Features
     /// <summary>The facts of a category, in the order of the document.</summary>
     public IReadOnlyList<Fact> this[Category category] => _facts.TryGetValue(category, out List<Fact>? facts) ? facts : [];
 
+    /// <summary>The letters of a text that may be cut into paragraphs as one likes: signatures, lists of copies.</summary>
+    public string Free { get; set; } = string.Empty;
+
     /// <summary>Adds a fact.</summary>
     public void Add(Category category, Fact fact)
     {

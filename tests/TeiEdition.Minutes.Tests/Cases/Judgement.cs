@@ -17,7 +17,7 @@ internal sealed record Judgement(Category Category, int Right, IReadOnlyList<Fac
 
     /// <summary>Compares an encoding with what is right, category by category.</summary>
     public static IReadOnlyList<Judgement> Of(Features expected, Features actual) =>
-        [.. Enum.GetValues<Category>().Select(c => Of(c, expected[c], actual[c]))];
+        [.. Enum.GetValues<Category>().Select(c => Of(c, expected[c], actual[c], expected.Free))];
 
     /// <summary>The differences, a line each.</summary>
     public override string ToString() => string.Join('\n', Missing.Select(m => $"  {Category}: - {m.Shown}").Concat(Invented.Select(i => $"  {Category}: + {i.Shown}")));
@@ -29,15 +29,20 @@ internal sealed record Judgement(Category Category, int Right, IReadOnlyList<Fac
         return $"| {name} | {right + missing} | {right + invented} | {right} | {Share(right + invented)} | {Share(right + missing)} |";
     }
 
-    private static Judgement Of(Category category, IReadOnlyList<Fact> expected, IReadOnlyList<Fact> actual)
+    private static Judgement Of(Category category, IReadOnlyList<Fact> expected, IReadOnlyList<Fact> actual, string free)
     {
         List<(int Expected, int Actual)> pairs = Unordered.Contains(category) ? Any(category, expected, actual) : InOrder(category, expected, actual);
         HashSet<int> found = [.. pairs.Select(p => p.Expected)];
         HashSet<int> used = [.. pairs.Select(p => p.Actual)];
         Fact[] missing = [.. expected.Where((f, i) => !found.Contains(i) && !f.IsOptional)];
-        Fact[] invented = [.. actual.Where((_, i) => !used.Contains(i))];
+        Fact[] invented = [.. actual.Where((f, i) => !used.Contains(i) && !IsFree(category, f, free))];
         return new Judgement(category, pairs.Count(p => !expected[p.Expected].IsOptional), missing, invented);
     }
+
+    // Signatures and lists of copies may be cut as one likes.
+    private static bool IsFree(Category category, Fact fact, string free) =>
+        category is Category.Paragraphs or Category.Items or Category.Joins or Category.Labels
+        && fact.Shown.Split('…', ' ').All(part => free.Contains(part, StringComparison.Ordinal) || part == "+");
 
     private static bool Same(Category category, Fact expected, Fact actual) =>
         expected.Keys.Any(e => actual.Keys.Any(a => category == Category.Speakers ? SameSpeaker(e, a) : e == a));

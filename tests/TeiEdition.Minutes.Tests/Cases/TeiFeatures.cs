@@ -40,10 +40,12 @@ internal sealed class TeiFeatures
     private static bool IsAside(XElement e) =>
         e.Name.LocalName is "fw" or "corr" or "pb" || (e.Name.LocalName == "note" && Attribute(e, "place") is "foot" or "end");
 
-    private static string Text(XElement element) => string.Concat(element.Nodes().Select(n => n switch
+    private static string Text(XElement element) => Text(element, withStages: true);
+
+    private static string Text(XElement element, bool withStages) => string.Concat(element.Nodes().Select(n => n switch
     {
         XText text => text.Value,
-        XElement e when !IsAside(e) => Text(e),
+        XElement e when !IsAside(e) && (withStages || e.Name.LocalName != "stage") => Text(e, withStages),
         _ => string.Empty,
     }));
 
@@ -77,7 +79,8 @@ internal sealed class TeiFeatures
             case "p" or "head" or "item" or "signed" or "ab" or "salute" or "dateline" when InBody(e) && !e.Ancestors().Any(a => a.Name.LocalName is "note" or "stage"):
                 bool nested = e.Elements().Any(c => c.Name.LocalName is "p" or "list");
                 string ends = Fact.Ends(Enumerator.Without(Text(e)));
-                if (!nested && ends.Length > 0)
+                bool isBracket = e.Elements().Count() == 1 && BracketFeatures.IsNumbered(e.Elements().Single()) && e.Value == e.Elements().Single().Value;
+                if (!nested && ends.Length > 0 && !isBracket)
                 {
                     _features.Add(Category.Paragraphs, ends);
                 }
@@ -108,7 +111,9 @@ internal sealed class TeiFeatures
                 _features.Add(Category.Joins, around);
                 break;
             case "persName" or "placeName" or "orgName" or "name" or "rs" when withNames && e.Attribute("ref") is not null:
-                _features.Add(Category.Names, $"{Attribute(e, "ref").Split('#')[^1]} {Fact.Letters(Text(e))}");
+                _features.Add(Category.Names, new Fact(
+                    $"{Attribute(e, "ref").Split('#')[^1]} {Fact.Letters(Text(e))}",
+                    [$"{Attribute(e, "ref").Split('#')[^1]} {Fact.Letters(Text(e))}", $". {Fact.Letters(Text(e))}"]));
                 break;
             default:
                 break;
@@ -148,7 +153,9 @@ internal sealed class TeiFeatures
     {
         string label = Fact.Letters(string.Concat(sp.Elements(Tei("speaker")).Select(s => Text(s))));
         string speech = string.Join(' ', sp.Elements().Where(c => c.Name.LocalName is not ("speaker" or "stage") && !IsAside(c)).Select(Text));
-        _features.Add(Category.Turns, $"{label} : {Fact.Ends(speech)}");
+        string bare = string.Join(' ', sp.Elements().Where(c => c.Name.LocalName is not ("speaker" or "stage") && !IsAside(c)).Select(c => Text(c, withStages: false)));
+        string shown = $"{label} : {Fact.Ends(speech)}";
+        _features.Add(Category.Turns, new Fact(shown, [shown, $"{label} : {Fact.Ends(bare)}"]));
         string[] who = Attribute(sp, "who").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         ImmutableArray<string>[] names = [.. who.Select(w => Names(w, label))];
         IEnumerable<string> keys = names.Length switch

@@ -14,4 +14,7 @@ public sealed record BreakMark(int Start, int End, bool IsPage, bool IsHyphen, C
 {
     /// <inheritdoc/>
     internal override int Rank => 6;
+
+    /// <summary>Whether the hyphen before the break belongs to the word, which goes on behind it.</summary>
+    public bool KeepsHyphen { get; init; }
 }
