@@ -134,6 +134,7 @@ internal static class CommandLineRunner
         }
 
         root.Subcommands.Add(EncodeCommand.Create(options));
+        root.Subcommands.Add(NewCommand.Create(options));
         root.Subcommands.Add(ConventionsCommand.Create(options));
         root.Subcommands.Add(ValidateCommand.Create(Validate, options));
         root.Subcommands.Add(PublishCommand.Create(options));

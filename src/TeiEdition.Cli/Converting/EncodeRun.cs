@@ -114,7 +114,7 @@ internal sealed class EncodeRun(EncodeRequest request, ImmutableArray<EncodeJob>
             {
                 Path = job.Source,
                 Result = result,
-                Diagnostics = bag.ToImmutableArray(),
+                Diagnostics = [.. bag.ToImmutableArray().Where(d => d.Code != CliDiagnostics.Encoded.Code && d.Code != CliDiagnostics.Written.Code && d.Code != CliDiagnostics.UpToDate.Code)],
                 Settings = job.Settings is null ? null : SettingsText(job.Settings),
                 SettingsName = Path.GetFileName(job.Settings) ?? "edition.toml",
             },

@@ -46,7 +46,7 @@ internal sealed class AccountBuilder
             builder.FillMarkup(text);
         }
 
-        builder.TakeRecord(result.Minutes.Segments, result.Tree);
+        builder.TakeRecord(result.Minutes.Segments, result.Minutes.TitleDate?.Length ?? 0, result.Tree);
         return builder.Cut();
     }
 
@@ -112,7 +112,7 @@ internal sealed class AccountBuilder
         || (text[index] is '"' or '\'' && (index == 0 || char.IsWhiteSpace(text[index - 1]) || IsOpening(text, index - 1)));
 
     // The record is in the header, but its labels are only places there.
-    private void TakeRecord(SegmentedMinutes segments, XElement tei)
+    private void TakeRecord(SegmentedMinutes segments, int dateLength, XElement tei)
     {
         if (tei.Element(TeiNames.Tei + "teiHeader") is not { } header)
         {
@@ -121,7 +121,10 @@ internal sealed class AccountBuilder
 
         if (segments.RecordTitle is { } title)
         {
-            TakeField(title, header);
+            foreach (SpannedText part in new[] { title.Slice(0, dateLength), title.Slice(dateLength, title.Length) }.Where(p => p.Length > 0))
+            {
+                TakeField(part, header);
+            }
         }
 
         foreach (RecordField field in segments.Record)
