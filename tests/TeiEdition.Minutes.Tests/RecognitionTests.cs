@@ -2,6 +2,8 @@
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
+using TeiEdition.Minutes.Recognition.Citations;
+using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 
@@ -113,10 +115,10 @@ public sealed class RecognitionTests
 
     [TestMethod]
     [DataRow("\"A Talk,\" 3 May 1960, State Archive of Borduria, fond 5, opis 30, delo 161, listy 9-12. Translated by Ada Bell and J. P. Cole; edited by Di Eames.",
-        "A Talk|1960-05-03|State Archive of Borduria|fond 5, opis 30, delo 161, listy 9-12||Translated by: Ada Bell+J. P. Cole; edited by: Di Eames|9-12")]
-    [DataRow("“B,” AVPRF f. 0100, op. 55, p. 7", "B|||AVPRF f. 0100, op. 55, p. 7|||7")]
-    [DataRow("1 June 1970, National Library, Box 4. https://lib.example/a/9.", "|1970-06-01|National Library|Box 4|https://lib.example/a/9||")]
-    [DataRow("no parts", "|||no parts|||")]
+        "A Talk|1960-05-03||State Archive of Borduria, fond 5, opis 30, delo 161, listy 9-12||Translated by: Ada Bell+J. P. Cole; edited by: Di Eames|9-12")]
+    [DataRow("“B,” AVPRF f. 0100, op. 55, p. 7", "B|||AVPRF f. 0100, op. 55, p. 7|||")]
+    [DataRow("1 June 1970, National Library, Box 4. https://lib.example/a/9.", "|1970-06-01||National Library, Box 4|https://lib.example/a/9||")]
+    [DataRow("no parts", "||||||")]
     [DataRow("https://archive.example/item/7[aMoss", "||||https://archive.example/item/7||")]
     public void Citation_has_parts(string text, string expected)
     {

@@ -85,6 +85,12 @@ public sealed record Convention
     /// <summary>Numerals below twenty-one as words.</summary>
     public required FrozenDictionary<string, int> Numerals { get; init; }
 
+    /// <summary>Words about people and where documents are kept.</summary>
+    public required PeopleWords People { get; init; }
+
+    /// <summary>Verbs of credits, as <c>translated</c>, with the <c>xml:id</c> of the statement that they make.</summary>
+    public required FrozenDictionary<string, string> CreditVerbs { get; init; }
+
     /// <summary>Words in the name of an institution that publishes documents.</summary>
     public required ImmutableArray<string> PublisherWords { get; init; }
 }

@@ -39,6 +39,8 @@ internal static class ConventionBuilder
             PageTotalWords = Set("page-total-words"),
             Markings = Set("markings"),
             PublisherWords = [.. Words("publishers").Distinct(StringComparer.Ordinal)],
+            People = new PeopleWords(k => entries.Where(e => e.Table == "people" && e.Key == k).SelectMany(e => e.Texts)),
+            CreditVerbs = Map(entries, "credits", k => k),
             BracketWords = Map(entries, "brackets", k => k),
             StageWords = Map(entries, "stage", k => k),
             LossWords = Map(entries, "loss", k => k),

@@ -21,6 +21,8 @@ internal static class ConventionReader
             ["words"] = ["sides", "titles", "forms-of-address", "title-modifiers", "pronouns", "function-words", "never-last", "publishers",
                 "hyphen-first", "hyphen-before-word", "hyphen-last", "hyphen-suspended", "page-words", "page-total-words", "markings",
             ],
+            ["people"] = [.. PeopleWords.Keys],
+            ["credits"] = null,
             ["brackets"] = null,
             ["stage"] = null,
             ["loss"] = null,

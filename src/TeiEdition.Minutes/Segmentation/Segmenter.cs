@@ -38,9 +38,8 @@ internal sealed class Segmenter
     {
         (SourceText source, Convention convention, AuthorityIndex authority, EditionSettings settings, IDiagnosticSink sink) =
             (context.Source, context.Convention, context.Authority, context.Settings, context.Sink);
-        ImmutableArray<ImmutableArray<SpannedText>> blocks = [.. context.Document.Blocks.Select(b => b.Lines)];
-        (SpannedText? title, ImmutableArray<RecordField> record, ImmutableArray<ImmutableArray<SpannedText>> rest) =
-            RecordSegmenter.Read(blocks, convention);
+        CatalogueRecord record = RecordSegmenter.Read(context);
+        ImmutableArray<ImmutableArray<SpannedText>> rest = [.. record.Text.Select(b => b.Lines)];
         LabelFinder labels = new([.. rest.SelectMany(b => b).Select(l => l.Text)], convention, authority, settings);
         Segmenter segmenter = new(source, labels, new Joiner(context), sink);
         segmenter.ReadUnits(rest);
@@ -51,9 +50,10 @@ internal sealed class Segmenter
 
         return segmenter.Build() with
         {
-            RecordTitle = title,
-            Record = record,
-            TextStart = rest.IsEmpty ? source.Text.Length : rest[0][0].Offsets[0],
+            RecordTitle = record.Title,
+            Record = record.Fields,
+            TextStart = rest.Where(b => !b.IsEmpty).Select(b => b[0].Offsets[0]).DefaultIfEmpty(source.Text.Length).First(),
+            TextEnd = record.TailStart ?? source.Text.Length,
         };
     }
 

@@ -2,7 +2,6 @@
 using System.Xml;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
-using TeiEdition.Minutes.Recognition;
 using TeiEdition.Xml.Diagnostics;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;

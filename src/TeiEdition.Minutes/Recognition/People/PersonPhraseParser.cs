@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.People;
 
 /// <summary>Reads “Institution Title Name [Variant], Title Name”. Immutable; safe on any thread.</summary>
 internal sealed class PersonPhraseParser(NameRecogniser names, Convention convention)

@@ -1,29 +1,38 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
 using System.Xml.Linq;
-using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Names;
+using static TeiEdition.Minutes.Encoding.Header.HeaderMaterial;
 
-namespace TeiEdition.Minutes.Encoding;
+namespace TeiEdition.Minutes.Encoding.Header;
 
 /// <summary>The participants to <c>particDesc</c> (TEI P5 Guidelines, section 16.2.2), by delegations. Stateless.</summary>
 internal static class ParticipantEncoder
 {
-    /// <summary>Encodes the participants; null where there are none.</summary>
-    /// <param name="participants">The participants.</param>
-    /// <param name="settings">The delegations of the settings come first, then those that only the document names.</param>
-    /// <param name="pointers">Where authority entries stand.</param>
-    public static XElement? Encode(ParticipantList participants, EditionSettings settings, EntityPointers pointers)
+    /// <summary>Encodes the participants, the delegations of the settings first; null where there are none.</summary>
+    /// <param name="material">What the header is made from.</param>
+    public static XElement? Encode(HeaderMaterial material)
     {
-        if (participants.Participants.IsEmpty)
+        ImmutableArray<Participant> participants = material.Minutes.Participants.Participants;
+        if (participants.IsEmpty)
         {
             return null;
         }
 
-        List<(string Id, string Name, List<Participant> Members)> delegations =
-            [.. settings.Delegations.Select(d => (d.Id, d.Name, Members(d, participants)))];
+        List<(string Id, string Name, List<Participant> Members)> delegations = [];
+        HashSet<string> placed = new(StringComparer.Ordinal);
+        Dictionary<string, Participant> byId = participants.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        Dictionary<string, int> bySide = new(StringComparer.OrdinalIgnoreCase);
+        foreach (DelegationSettings delegation in material.Settings.Delegations)
+        {
+            bySide.TryAdd(delegation.Name, delegations.Count);
+            delegations.Add((delegation.Id, delegation.Name, [.. delegation.Members.Where(byId.ContainsKey).Select(m => byId[m])]));
+            placed.UnionWith(delegation.Members);
+        }
+
         List<Participant> others = [];
-        foreach (Participant participant in participants.Participants.Where(p => !delegations.Exists(d => d.Members.Contains(p))))
+        foreach (Participant participant in participants.Where(p => !placed.Contains(p.Id)))
         {
             if (participant.Side is not { } side)
             {
@@ -31,13 +40,11 @@ internal static class ParticipantEncoder
                 continue;
             }
 
-            int index = delegations.FindIndex(d => d.Name.Equals(side, StringComparison.OrdinalIgnoreCase));
-            if (index < 0)
+            if (!bySide.TryGetValue(side, out int index))
             {
                 index = delegations.Count;
-                bool IsTaken(string id) =>
-                    id == settings.Id || delegations.Exists(d => d.Id == id) || participants.Participants.Any(p => p.Id == id);
-                delegations.Add((DocumentIds.Make(side, "side", IsTaken), side, []));
+                bySide.Add(side, index);
+                delegations.Add((material.NewId(side, "side"), side, []));
             }
 
             delegations[index].Members.Add(participant);
@@ -48,19 +55,14 @@ internal static class ParticipantEncoder
             new XAttribute(TeiNames.XmlId, d.Id),
             new XAttribute("type", "delegation"),
             Element("head", d.Name),
-            d.Members.Select(m => Person(m, pointers)))));
+            d.Members.Select(m => Person(m, material.Pointers)))));
         if (others.Count > 0)
         {
-            description.Add(Element("listPerson", others.Select(p => Person(p, pointers))));
+            description.Add(Element("listPerson", others.Select(p => Person(p, material.Pointers))));
         }
 
         return description;
     }
-
-    private static XElement Element(string name, params object?[] content) => new(TeiNames.Tei + name, content);
-
-    private static List<Participant> Members(DelegationSettings delegation, ParticipantList participants) =>
-        [.. delegation.Members.Select(m => participants.Participants.FirstOrDefault(p => p.Id == m)).OfType<Participant>()];
 
     private static XElement Person(Participant person, EntityPointers pointers)
     {

@@ -4,7 +4,7 @@ using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Names;
 
-namespace TeiEdition.Minutes.Encoding;
+namespace TeiEdition.Minutes.Encoding.Header;
 
 /// <summary>
 /// The <c>editorialDecl</c> (TEI P5 Guidelines, section 2.3.3): how the source was read, in prose that names only what the

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
-using TeiEdition.Minutes.Recognition;
 using TeiEdition.Xml.Names;
 
-namespace TeiEdition.Minutes.Encoding;
+namespace TeiEdition.Minutes.Encoding.Header;
 
 /// <summary>A citation to <c>bibl</c>, word for word. Stateless; safe on any thread.</summary>
 internal static class CitationEncoder
@@ -11,7 +10,8 @@ internal static class CitationEncoder
     /// <summary>Encodes a citation.</summary>
     /// <param name="text">The citation as printed.</param>
     /// <param name="citation">Its parts.</param>
-    public static XElement Encode(string text, Citation citation)
+    /// <param name="type">What is cited: the value of <c>@type</c>.</param>
+    public static XElement Encode(string text, Citation citation, string type)
     {
         (Range? Range, string Element, XAttribute? Attribute)[] parts =
         [
@@ -21,7 +21,7 @@ internal static class CitationEncoder
             (citation.Archival, "idno", new XAttribute("type", "archival")),
             (citation.Url, "ref", null),
         ];
-        XElement bibl = new(TeiNames.Tei + "bibl", new XAttribute("type", "citation"));
+        XElement bibl = new(TeiNames.Tei + "bibl", new XAttribute("type", type));
         int position = 0;
         foreach ((Range? range, string element, XAttribute? attribute) in parts.Where(p => p.Range is not null).OrderBy(p => Start(p.Range, text)))
         {

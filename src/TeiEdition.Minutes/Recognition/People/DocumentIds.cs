@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Text.RegularExpressions;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.People;
 
 /// <summary>Ids that the encoder makes from names. Stateless; safe on any thread.</summary>
 internal static partial class DocumentIds

@@ -10,7 +10,7 @@ using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.People;
 
 /// <summary>Collects who was present and resolves the speaker labels. For one document, on one thread.</summary>
 internal sealed class ParticipantRecogniser
@@ -24,6 +24,7 @@ internal sealed class ParticipantRecogniser
     private readonly IDiagnosticSink _sink;
     private readonly List<Participant> _participants = [];
     private readonly Dictionary<string, SpeakerResolution> _speakers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpeakerResolution> _byLabel = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _newIds = new(StringComparer.Ordinal);
 
     private ParticipantRecogniser(ConversionContext context, NameRecogniser names)
@@ -55,7 +56,7 @@ internal sealed class ParticipantRecogniser
         }
 
         return new ParticipantList(
-            [.. recogniser._participants], recogniser._speakers.ToFrozenDictionary(StringComparer.Ordinal));
+            [.. recogniser._participants], recogniser._byLabel.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     private void ReadLine(ProtocolLine line)
@@ -76,15 +77,16 @@ internal sealed class ParticipantRecogniser
         foreach (PersonPhrase phrase in line.Items.SelectMany(i => _phrases.ParseList(i.Text.Text)))
         {
             SpeakerResolution? known = ResolveName(phrase.Name) ?? (phrase.Variant is null ? null : ResolveName(phrase.Variant));
-            Add(known?.Id ?? NewId(phrase.Name), phrase, role.Value, side, null);
+            Add(known?.Ids[0] ?? NewId(phrase.Name), phrase, role.Value, side, null);
         }
     }
 
     private void ReadLabel(Turn turn)
     {
         (SpannedText label, string plain) = (turn.Label, turn.Name);
-        if (_speakers.ContainsKey(plain))
+        if (_speakers.TryGetValue(plain, out SpeakerResolution? known))
         {
+            _byLabel[label.Text] = known;
             return;
         }
 
@@ -92,19 +94,20 @@ internal sealed class ParticipantRecogniser
         PersonPhrase phrase = _phrases.Parse(plain, 0) ?? new PersonPhrase(plain, null, null, null, 0);
         SpeakerResolution resolution = Resolve(plain, phrase, label);
         _speakers.Add(plain, resolution);
-        Add(resolution.Id, phrase, ParticipantRole.Speaker, null, alias);
+        _byLabel[label.Text] = resolution;
+        Add(resolution.Ids[0], phrase, ParticipantRole.Speaker, null, alias);
     }
 
     private SpeakerResolution Resolve(string plain, PersonPhrase phrase, SpannedText label)
     {
         if (_settings.Participants.FirstOrDefault(p => p.Names.Contains(plain, StringComparer.Ordinal)) is { } setting)
         {
-            return new SpeakerResolution(setting.Id, Certainty.High);
+            return new SpeakerResolution([setting.Id], Certainty.High);
         }
 
         if (_participants.Find(p => p.Alias == plain || (p.Alias is not null && p.Alias == phrase.Name)) is { } aliased)
         {
-            return new SpeakerResolution(aliased.Id, Certainty.High);
+            return new SpeakerResolution([aliased.Id], Certainty.High);
         }
 
         if ((ResolveName(plain) ?? (phrase.Name.Length > 0 ? ResolveName(phrase.Name) : null)) is { } named)
@@ -116,7 +119,7 @@ internal sealed class ParticipantRecogniser
         switch (fitting)
         {
             case [Participant only]:
-                return new SpeakerResolution(only.Id, phrase.Name.Length > 0 ? Certainty.High : Certainty.Medium);
+                return new SpeakerResolution([only.Id], phrase.Name.Length > 0 ? Certainty.High : Certainty.Medium);
             case []:
                 _sink.Report(Diagnostic.Create(MinutesDiagnostics.UnresolvedSpeaker, _source.Locate(label.Offsets[0]), plain));
                 break;
@@ -129,7 +132,7 @@ internal sealed class ParticipantRecogniser
                 break;
         }
 
-        return new SpeakerResolution(NewId(plain), Certainty.Low);
+        return new SpeakerResolution([NewId(plain)], Certainty.Low);
     }
 
     // A surname of one participant; or, for a title alone, an office that one participant holds.
@@ -151,7 +154,7 @@ internal sealed class ParticipantRecogniser
     {
         if (_settings.Participants.FirstOrDefault(p => p.Names.Contains(name, StringComparer.Ordinal)) is { } setting)
         {
-            return new SpeakerResolution(setting.Id, Certainty.High);
+            return new SpeakerResolution([setting.Id], Certainty.High);
         }
 
         NameCandidate? whole = _names.Find(name).FirstOrDefault(n => n.Start == 0 && n.End == name.Length);
@@ -160,7 +163,7 @@ internal sealed class ParticipantRecogniser
                 .Where(e => e.Kind == EntityKind.Person && e.Forms.Any(f => Likeness.Key(f) == Likeness.Key(name)))
                 .Select(e => e.Id)]
             : [.. whole.Entities.Where(e => e.Kind == EntityKind.Person).Select(e => e.Id)];
-        return ids is [string id] ? new SpeakerResolution(id, Certainty.High) : null;
+        return ids is [string id] ? new SpeakerResolution([id], Certainty.High) : null;
     }
 
     private void Add(string id, PersonPhrase phrase, ParticipantRole role, string? side, string? alias)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.People;
 
 /// <summary>What a participant does at the talk: the values of <c>person/@role</c>.</summary>
 public enum ParticipantRole

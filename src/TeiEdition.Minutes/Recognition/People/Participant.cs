@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.People;
 
 /// <summary>Somebody who was present. Immutable.</summary>
 public sealed record Participant
@@ -14,6 +14,9 @@ public sealed record Participant
 
     /// <summary>The name: the authority's preferred one, else as the source has it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Whether <see cref="Name"/> is a name, and not a title or the label of several persons.</summary>
+    public bool IsNamed { get; init; } = true;
 
     /// <summary>Other forms that the source has, in reading order; without <see cref="Name"/> and without duplicates.</summary>
     public ImmutableArray<string> Variants { get; init; } = [];

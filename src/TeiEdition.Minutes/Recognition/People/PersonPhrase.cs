@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.People;
 
 /// <summary>A person as a list of participants or a label names one. Immutable.</summary>
 /// <param name="Name">The name as printed, without titles; empty where only titles stand there.</param>

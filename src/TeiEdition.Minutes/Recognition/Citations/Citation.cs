@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 
-namespace TeiEdition.Minutes.Recognition;
+namespace TeiEdition.Minutes.Recognition.Citations;
 
 /// <summary>
 /// The parts of a citation as stretches of its text (start and end, exclusive; 0-based). Immutable; what is not there is null
