@@ -46,7 +46,7 @@ internal sealed class AccountBuilder
             builder.FillMarkup(text);
         }
 
-        builder.TakeRecord(result.Minutes.Segments, result.Minutes.TitleDate?.Length ?? 0, result.Tree);
+        builder.TakeRecord(result.Minutes.Segments, result.Minutes.Facts.TitleDate?.Length ?? 0, result.Tree);
         return builder.Cut();
     }
 

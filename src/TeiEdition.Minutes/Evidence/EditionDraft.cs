@@ -47,7 +47,7 @@ public static class EditionDraft
 
         // Who speaks under a label is only written down where it is certain: a setting would make it so.
         FrozenSet<string> uncertain = result.Minutes.Participants.Speakers.Values
-            .Where(s => s.Certainty != Certainty.High).Select(s => s.Id).ToFrozenSet(StringComparer.Ordinal);
+            .Where(s => s.Certainty != Certainty.High).SelectMany(s => s.Ids).ToFrozenSet(StringComparer.Ordinal);
         foreach (Participant participant in participants)
         {
             IEnumerable<string> names = participant.Variants.Prepend(participant.Name).Append(participant.Alias).OfType<string>().Distinct(StringComparer.Ordinal);

@@ -68,7 +68,7 @@ public static class EditionStarter
             : DocumentIds.Make(name, "edition", IsTaken);
     }
 
-    private static string? Date(RecognisedMinutes minutes) => minutes.TitleDate?.When
+    private static string? Date(RecognisedMinutes minutes) => minutes.Facts.TitleDate?.When
         ?? minutes.Segments.Protocol.Where(l => l.Role == ProtocolRole.Time).SelectMany(l => l.Items)
             .Select(i => minutes.Texts.GetValueOrDefault(i.Text)).OfType<RecognisedText>()
             .SelectMany(t => t.Marks).OfType<DateMark>().FirstOrDefault(d => !d.IsTime)?.When;
