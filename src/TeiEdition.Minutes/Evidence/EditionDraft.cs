@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using TeiEdition.Minutes.Diagnostics;
-using TeiEdition.Minutes.Recognition;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Evidence;

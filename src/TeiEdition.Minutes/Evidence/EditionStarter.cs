@@ -3,8 +3,6 @@ using System.Collections.Immutable;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Recognition;
-using TeiEdition.Minutes.Recognition.Marks;
-using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 
