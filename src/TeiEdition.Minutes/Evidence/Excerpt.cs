@@ -130,11 +130,15 @@ internal sealed class Excerpt(TextMap map)
         foreach (XAttribute attribute in element.Attributes().Where(a => !a.IsNamespaceDeclaration && a.Value != "#" + TeiEncoder.EncoderId))
         {
             string name = attribute.Name.Namespace == XNamespace.Xml ? "xml:" + attribute.Name.LocalName : attribute.Name.LocalName;
-            tag.Append(' ').Append(name).Append("=\"").Append(attribute.Value).Append('"');
+            tag.Append(' ').Append(name).Append("=\"").Append(Escape(attribute.Value)).Append('"');
         }
 
         return tag.Append(isEmpty ? "/>" : ">").ToString();
     }
+
+    // As the file has it, so that a quotation mark in a value does not look like its end.
+    private static string Escape(string value) => value
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
     // A text in up to three parts: before the words, the words, behind them; cut where it is long.
     private static void Text(ImmutableArray<ExcerptPart>.Builder parts, SourceSpan span, int start, int end)
