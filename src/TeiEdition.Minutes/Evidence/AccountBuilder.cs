@@ -11,7 +11,7 @@ namespace TeiEdition.Minutes.Evidence;
 internal sealed class AccountBuilder
 {
     private const int Nowhere = -1;
-    private const string AsMarkup = "brackets, quotation marks and hyphens of line ends are markup";
+    private const string AsMarkup = "brackets, quotation marks, hyphens of line ends and numbers of pages are markup";
     private const string AsHeader = "the catalogue record: the place says what the label said";
 
     private readonly SourceText _source;
@@ -36,9 +36,15 @@ internal sealed class AccountBuilder
     public static ImmutableArray<AccountEntry> Build(EncodingResult result)
     {
         AccountBuilder builder = new(result.Document.Text);
-        foreach (TextLeaf leaf in TextMap.Create(result.Tree).Leaves)
+        ImmutableArray<TextLeaf> leaves = TextMap.Create(result.Tree).Leaves;
+        foreach (TextLeaf leaf in leaves.Where(l => l.Node is XText))
         {
             builder.Take(leaf);
+        }
+
+        foreach (TextLeaf leaf in leaves.Where(l => l.Node is XElement))
+        {
+            builder.TakeEmpty(leaf);
         }
 
         foreach (SpannedText text in result.Minutes.Texts.Keys)
@@ -71,6 +77,22 @@ internal sealed class AccountBuilder
             foreach (int offset in span.Text.Offsets.AsSpan(span.Start, span.End - span.Start))
             {
                 _places[offset] = index;
+            }
+        }
+    }
+
+    // An element without content has in attributes what no text has.
+    private void TakeEmpty(TextLeaf leaf)
+    {
+        if (leaf is { Span: { } span, Node: XElement element })
+        {
+            foreach (int offset in span.Text.Offsets.AsSpan(span.Start, span.End - span.Start))
+            {
+                if (_places[offset] == Nowhere)
+                {
+                    _places[offset] = IndexOf(element);
+                    _isMarkup[offset] = !char.IsWhiteSpace(_source.Text[offset]);
+                }
             }
         }
     }

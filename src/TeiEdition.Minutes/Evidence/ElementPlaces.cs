@@ -14,6 +14,7 @@ internal sealed class ElementPlaces
         [
             "persName", "placeName", "orgName", "roleName", "name", "rs", "date", "time", "q", "soCalled", "choice", "sic", "corr",
             "orig", "reg", "hi", "supplied", "desc", "add", "del", "foreign", "term", "forename", "surname", "ref", "seg", "unclear",
+            "lb", "pb", "cb",
         ],
         StringComparer.Ordinal);
 

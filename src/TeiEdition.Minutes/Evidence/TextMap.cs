@@ -36,7 +36,7 @@ internal sealed class TextMap
             }
             else if (node is XElement { Parent: { } above, FirstNode: null } empty)
             {
-                leaves.Add(new TextLeaf(empty, above, null));
+                leaves.Add(new TextLeaf(empty, above, empty.Annotation<SourceSpan>()));
             }
         }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using TeiEdition.Minutes.Evidence;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Xml.Diagnostics;
@@ -26,7 +25,7 @@ public sealed class SourceAccountTests
             5 1 13 header teiHeader/profileDesc/abstract/p the catalogue record: the place says what the label said|Summary: One
             """,
             string.Join('\n', account.Entries.Take(3).Select(Line)).Replace("Summary:\n", "Summary: ", StringComparison.Ordinal));
-        Assert.Contains("s2 brackets, quotation marks and hyphens of line ends are markup|[six]", string.Join('\n', account.Entries.Select(Line)));
+        Assert.Contains("s2 brackets, quotation marks, hyphens of line ends and numbers of pages are markup|[six]", string.Join('\n', account.Entries.Select(Line)));
         Assert.Contains("t1/speaker |Chairman Vesely:", string.Join('\n', account.Entries.Select(Line)));
         Assert.IsTrue(account.ToTable().Split('\n')[..^1].All(l => l.Split('\t').Length == SourceAccount.Header.Split('\t').Length));
     }
