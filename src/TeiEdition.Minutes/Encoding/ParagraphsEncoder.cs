@@ -37,7 +37,7 @@ internal sealed class ParagraphsEncoder(RecognisedMinutes minutes, InlineEncoder
                     yield return Stage(paragraph);
                     break;
                 case ParagraphKind.Furniture:
-                    yield return Element("fw", new XAttribute("type", paragraph.FurnitureType ?? "header"), paragraph.Text.Text);
+                    yield return Element("fw", new XAttribute("type", paragraph.FurnitureType ?? "header"), Content(paragraph));
                     break;
                 default:
                     yield return Element("p", id(), Content(paragraph));
@@ -76,7 +76,7 @@ internal sealed class ParagraphsEncoder(RecognisedMinutes minutes, InlineEncoder
 
             if (items[i].Label is { } label)
             {
-                list.Add(Element("label", label.Text));
+                list.Add(Element("label", SourceSpan.Node(label, 0, label.Length)));
             }
 
             XElement item = Element("item", items[i].Marker is { } marker ? new XAttribute("n", marker) : null, Content(items[i]));

@@ -88,7 +88,7 @@ internal sealed class TeiEncoder
         XElement div = Element(
             "div",
             new XAttribute("type", "notes"),
-            heading is null ? null : Element("head", heading.Text),
+            heading is null ? null : Element("head", SourceSpan.Node(heading, 0, heading.Length)),
             NoteEncoder.WithoutReference(_inline, _minutes));
         bool isEmpty = !div.HasElements;
         Complete(div);
