@@ -106,13 +106,35 @@ internal sealed class Expectation
     private string LettersBefore(int index)
     {
         string letters = string.Empty;
-        for (int i = index - 1; i >= 0 && letters.Length < 10; i--)
+        int start = ParagraphStart(index);
+        for (int i = index - 1; i >= start && letters.Length < 10; i--)
         {
             letters = !_aside[i] && char.IsLetterOrDigit(_source.Text[i]) ? _source.Text[i] + letters : letters;
         }
 
         return letters;
     }
+
+    // Behind the last label, or the last blank line that no join bridges.
+    private int ParagraphStart(int index)
+    {
+        int label = _source.Marks.Where(m => (m.Name is "turn" or "item" or "p") && m.End < index).Select(m => m.End).DefaultIfEmpty(0).Max();
+        int blank = index;
+        do
+        {
+            blank = _source.Text.LastIndexOf("\n\n", Math.Max(0, blank - 1), StringComparison.Ordinal);
+        }
+        while (blank > 0 && Bridged(blank));
+        return Math.Max(label, blank);
+    }
+
+    private bool Bridged(int blank) =>
+        _source.Marks.Any(m => (m.Name is "join" or "-") && m.Start >= blank && string.IsNullOrWhiteSpace(Plain(blank, m.Start)))
+        || _source.Marks.Any(m => m.Name is "join" && m.Start <= blank && string.IsNullOrWhiteSpace(Plain(m.Start, blank)));
+
+    // Between two places, without what is aside.
+    private string Plain(int start, int end) =>
+        string.Concat(Enumerable.Range(start, Math.Max(0, end - start)).Where(i => !_aside[i]).Select(i => _source.Text[i]));
 
     private string LettersBehind(int index)
     {
