@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;

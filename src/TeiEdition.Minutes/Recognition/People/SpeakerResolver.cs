@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Evidence;
 using TeiEdition.Minutes.Reading;
