@@ -17,7 +17,7 @@ public sealed class ParticipantsTests
         "John Hale (Assistant Secretary of State)|Anna Sand (Director, Office of Canals)")]
     [DataRow("PARTICIPANTS:\nThe Secretary\nMr. John Hale, Assistant Secretary for River Affairs\nForeign Minister Bo Dahl",
         "The Secretary (Secretary)|John Hale (Assistant Secretary for River Affairs)|Bo Dahl (Foreign Minister)")]
-    [DataRow("PARTICIPANTS:\nUS:\nThe Secretary\nMr. John Hale\nUSSR:\nForeign Minister Orlov\nMr. Petrov, interpreter",
+    [DataRow("PARTICIPANTS:\nUS: The Secretary, Mr. John Hale\nUSSR: Foreign Minister Orlov; Mr. Petrov, interpreter",
         "US[The Secretary (Secretary)|John Hale]USSR[Orlov (Foreign Minister)|Petrov interpreter]")]
     [DataRow("Present: For the Soviet side: A. Orlov, Ambassador; for the Chinese side: Wu Lin, Section Head",
         "Soviet side[A. Orlov (Ambassador)]Chinese side[Wu Lin (Section Head)]")]

@@ -43,7 +43,7 @@ public sealed class SpeakerTests
     [TestMethod]
     [DataRow("Minister Dahl", "dahl low", "“Minister Dahl”; ")]
     [DataRow("Minister Belk", "belk low", "“Minister Belk” (near: Ada Bell); ")]
-    [DataRow("All", "all low", "“All”; ")]
+    [DataRow("Both Sides", "both-sides low", "“Both Sides”; ")]
     [DataRow("Hale and Dahl", "hale-and-dahl low", "“Hale and Dahl” (near: John Francis Hale); ")]
     public void Label_that_nobody_has_is_a_speaker_of_its_own(string label, string who, string report)
     {
@@ -55,7 +55,7 @@ public sealed class SpeakerTests
     [TestMethod]
     public void Label_that_two_have_is_a_speaker_of_its_own()
     {
-        Encoded encoded = Encoded.Of("Present: Minister Ada Bell; Minister Bo Bell\n\nMinister Bell: Yes.\n\nAda Bell: No.\n\nMinister Bell: Yes.");
+        Encoded encoded = Encoded.Of("Present: Minister Ada Bell; Minister Bo Bell\n\nMinister Bell: Yes.\n\nMinister Ada Bell: No.\n\nMinister Bell: Yes.");
         Assert.AreEqual("bell low|ada-bell high|bell low", string.Join('|', Who(encoded)));
         Assert.AreEqual("source.txt:3:1: warning: “Minister Bell” may be Ada Bell or Bo Bell; the speaker is recorded under the label itself [MIN007]", encoded.Report);
     }

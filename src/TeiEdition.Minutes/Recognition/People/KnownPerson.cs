@@ -12,6 +12,9 @@ internal sealed class KnownPerson(Participant participant, int order)
     /// <summary>Whether the person was there: on a list, or with a turn.</summary>
     public bool IsPresent { get; set; }
 
+    /// <summary>Whether more than a label speaks of the person: a list, a title, a narrative, settings or authority files.</summary>
+    public bool IsListed { get; set; }
+
     /// <summary>Where the source first has the person, as present.</summary>
     public int Order { get; set; } = order;
 

@@ -59,7 +59,7 @@ internal sealed class ParticipantRecogniser
             id = same is [KnownPerson only] ? only.Participant.Id : null;
         }
 
-        _register.Add(id, phrase, role, offset);
+        _register.Add(id, phrase, role, offset).IsListed = true;
     }
 
     // Whom title and narrative name: somebody may be meant by a label. Without turns, a titled person of the title was there.

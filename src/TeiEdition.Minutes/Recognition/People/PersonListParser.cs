@@ -22,6 +22,7 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
         List<PersonPhrase> persons = [];
         string? side = null;
         ParticipantRole? role = null;
+        bool absent = false;
         bool described = false;
         foreach ((string piece, int index, char before) in PersonListPieces.Split(text))
         {
@@ -29,6 +30,7 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
             if (Heading(piece) is { } heading)
             {
                 (side, role) = (heading.Side ?? (heading.Role is null ? side : null), heading.Role);
+                absent = convention.People.Absent.Contains(piece[..(heading.Length - 1)].Trim());
                 rest = piece[heading.Length..].TrimStart();
                 at = index + piece.Length - rest.Length;
                 described = false;
@@ -45,7 +47,7 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
                 continue;
             }
 
-            persons.AddRange(People(rest, at, isEntry).Select(p => p with { Side = p.Side ?? side, Role = p.Role ?? role }));
+            persons.AddRange(People(rest, at, isEntry).Select(p => p with { Side = p.Side ?? side, Role = p.Role ?? role, IsAbsent = p.IsAbsent || absent }));
         }
 
         return [.. persons];
@@ -138,7 +140,7 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
         bool isOffice = title >= 0 && modified && (article || (isEntry && words.Length > title + 1))
             && words[(title + 1)..].FirstOrDefault() is null or "of" or "for" or "to";
         return isOffice
-            ? new PersonPhrase(string.Empty, null, null, null, index) { Office = string.Join(' ', words[first..]) }
+            ? new PersonPhrase(string.Empty, null, null, null, index) { Office = string.Join(' ', words[first..]), Printed = piece.Trim() }
             : null;
     }
 
@@ -176,7 +178,7 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
             : convention.People.Absent.Contains(words) ? phrase with { IsAbsent = true }
             : words.Length == 0 ? phrase
             : phrase.Office is null && (HasTitle(words) || !HasInstitution(words)) && !IsSymbol(words) ? phrase with { Office = words }
-            : phrase.Affiliation is null ? phrase with { Affiliation = words }
+            : phrase.Affiliation is null || !phrase.IsAffiliationListed ? phrase with { Affiliation = words, IsAffiliationListed = true }
             : phrase with { Affiliation = phrase.Affiliation + ", " + words };
         return remarks.Where(r => convention.People.Absent.Contains(r.Trim())).Aggregate(phrase, Remark);
     }

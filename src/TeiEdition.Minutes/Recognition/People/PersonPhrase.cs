@@ -12,6 +12,12 @@ internal sealed record PersonPhrase(string Name, string? Variant, string? Titles
     /// <summary>The office as a list gives it behind the name; null where it does not.</summary>
     public string? Office { get; init; }
 
+    /// <summary>The words as printed where the list has an office and no name; null for others.</summary>
+    public string? Printed { get; init; }
+
+    /// <summary>Whether the affiliation stands behind the name, so that it is one whatever its words.</summary>
+    public bool IsAffiliationListed { get; init; }
+
     /// <summary>The name by which the person will be called, where the list says so; null for none.</summary>
     public string? Alias { get; init; }
 

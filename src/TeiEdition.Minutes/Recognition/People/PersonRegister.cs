@@ -31,7 +31,7 @@ internal sealed class PersonRegister(Convention convention, AuthorityIndex autho
     /// <param name="order">0-based offset in the source.</param>
     public KnownPerson Add(string? id, PersonPhrase phrase, ParticipantRole? role, int order)
     {
-        string printed = phrase.Name.Length > 0 ? phrase.Name : phrase.Office ?? phrase.Titles ?? string.Empty;
+        string printed = phrase.Name.Length > 0 ? phrase.Name : phrase.Printed ?? phrase.Office ?? phrase.Titles ?? string.Empty;
         id ??= ids.Make(printed);
         AuthorityEntry? entry = authority.Find(id);
         if (!_byId.TryGetValue(id, out KnownPerson? person))
@@ -105,7 +105,6 @@ internal sealed class PersonRegister(Convention convention, AuthorityIndex autho
         string name = takesName ? phrase.Name : old.Name;
         string? office = phrase.Office ?? OfficeOf(phrase.Titles);
         bool isShort = name == phrase.Name && phrase.Titles is not null && !name.Contains(' ', StringComparison.Ordinal) && !old.IsInAuthority;
-        IEnumerable<string> printed = isShort ? forms.Append(phrase.Titles + " " + name) : forms;
         person.Participant = old with
         {
             Name = name,
@@ -113,7 +112,8 @@ internal sealed class PersonRegister(Convention convention, AuthorityIndex autho
             Role = role is null ? old.Role : person.IsPresent ? Stronger(old.Role, role.Value) : role.Value,
             Variants = isOnlyAlias
                 ? old.Variants
-                : [.. old.Variants.Concat(printed).Where(f => !IsPartOf(f, name)).Distinct(StringComparer.Ordinal)],
+                : [.. old.Variants.Concat(forms).Where(f => !IsPartOf(f, name)).Distinct(StringComparer.Ordinal)],
+            TitledName = old.TitledName ?? (isShort ? phrase.Titles + " " + name : null),
             Alias = old.Alias ?? phrase.Alias,
             Occupation = old.Occupation ?? office,
             Affiliation = old.Affiliation ?? Institution(phrase),
@@ -129,7 +129,7 @@ internal sealed class PersonRegister(Convention convention, AuthorityIndex autho
     }
 
     private string? Institution(PersonPhrase phrase) =>
-        phrase.Office is not null || (phrase.Affiliation?.Split(' ').Any(convention.People.Institutions.Contains) ?? false) ? phrase.Affiliation : null;
+        phrase.IsAffiliationListed || (phrase.Affiliation?.Split(' ').Any(convention.People.Institutions.Contains) ?? false) ? phrase.Affiliation : null;
 
     private void Index(KnownPerson person, PersonPhrase phrase, string[] forms, string? office)
     {
@@ -166,7 +166,7 @@ internal sealed class PersonRegister(Convention convention, AuthorityIndex autho
     private void IndexName(KnownPerson person, string form)
     {
         NameWords words = new(form);
-        if (words.Key.Length == 0 || person.Names.Any(n => n.Key == words.Key && n.Words.Length == words.Words.Length))
+        if (words.Key.Length == 0 || person.Names.Any(n => n.Key == words.Key || (words.Words.Length < n.Words.Length && words.Words.All(n.Words.Contains))))
         {
             return;
         }

@@ -208,6 +208,8 @@ internal sealed class SpeakerMatcher(PersonRegister register, PersonListParser l
                 p => office.Length > 0 && office.All(p.OfficeWords.Contains),
                 p => side.Length > 0 && p.Participant.Side is { } of && side.All(w => of.Contains(w, StringComparison.OrdinalIgnoreCase)),
                 p => side.Length > 0 && side.All(p.OfficeWords.Contains),
+                p => p.IsListed && p.IsPresent,
+                p => p.IsListed,
                 p => p.IsPresent,
             ])
         {

@@ -105,7 +105,7 @@ internal sealed class SpeakerResolver(
             return new SpeakerResolution([.. ids], judgement.Certainty);
         }
 
-        if (judgement.Rule != "decision")
+        if (ids is not [Unresolved] || judgement.Rule != "decision")
         {
             Report(name, match, start);
         }
