@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Reading.Pdf;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Reading;
@@ -18,6 +19,7 @@ internal static class SourceReader
         return SourceSniffer.Sniff(source.Content.Span, source.Path) switch
         {
             SourceFormat.PlainText => PlainTextReader.Read(source, sink),
+            SourceFormat.Pdf => PdfSourceReader.Read(source, sink, cancellationToken),
             SourceFormat.Html => PlainTextReader.Read(source, sink),
             SourceFormat.Tei => Reject(Diagnostic.Create(MinutesDiagnostics.AlreadyTei, new SourceLocation(source.Path)), sink),
             SourceFormat other => Reject(NotRead(other, source.Path), sink),
@@ -46,7 +48,6 @@ internal static class SourceReader
             SourceFormat.Archive => ("a compressed file", "unpack it and name the file in it"),
             SourceFormat.Xml => ("XML, but not TEI", "save the document as plain text, .html or .docx"),
             SourceFormat.Word => ("a Word document", "save it as plain text"),
-            SourceFormat.Pdf => ("a PDF", "save it as plain text"),
             _ => ("of an unknown format", "save it as plain text"),
         };
         return Diagnostic.Create(MinutesDiagnostics.OtherFormat, new SourceLocation(path), what, remedy);
