@@ -281,5 +281,6 @@ public static class MinutesDiagnostics
         BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
         NoteMissing, NoteUnused,
         .. EvidenceDiagnostics.All,
+        .. PdfDiagnostics.All,
     ];
 }

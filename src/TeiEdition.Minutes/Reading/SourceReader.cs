@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading.Html;
+using TeiEdition.Minutes.Reading.Pdf;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Reading;
@@ -21,6 +22,7 @@ internal static class SourceReader
             SourceFormat.PlainText => PlainTextReader.Read(source, sink),
             SourceFormat.Html => HtmlSourceReader.Read(source, sink, cancellationToken),
             SourceFormat.Tei => Reject(Diagnostic.Create(FormatDiagnostics.AlreadyTei, new SourceLocation(source.Path)), sink),
+            SourceFormat.Pdf => PdfSourceReader.Read(source, sink, cancellationToken),
             SourceFormat other => Reject(NotRead(other, source.Path), sink),
         };
     }
@@ -47,7 +49,6 @@ internal static class SourceReader
             SourceFormat.Archive => ("a compressed file", "unpack it and name the file in it"),
             SourceFormat.Xml => ("XML, but not TEI", "save the document as plain text, .html or .docx"),
             SourceFormat.Word => ("a Word document", "save it as plain text"),
-            SourceFormat.Pdf => ("a PDF", "save it as plain text"),
             _ => ("of an unknown format", "save it as plain text"),
         };
         return Diagnostic.Create(FormatDiagnostics.OtherFormat, new SourceLocation(path), what, remedy);
