@@ -14,6 +14,8 @@ internal static class SourceReader
     public static SourceDocument? Read(MinutesSource source, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return PlainTextReader.Read(source, sink);
+        return Word.WordReader.Claims(source.Content.Span)
+            ? Word.WordReader.Read(source, sink, cancellationToken)
+            : PlainTextReader.Read(source, sink);
     }
 }
