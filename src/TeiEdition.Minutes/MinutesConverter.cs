@@ -16,6 +16,9 @@ namespace TeiEdition.Minutes;
 /// <summary>Minutes of a conversation to TEI P5: the stages, in order. Stateless; safe on any thread.</summary>
 public static class MinutesConverter
 {
+    // Decisions that make others fit several places are rare; after so many runs only ids count.
+    private const int MostRuns = 3;
+
     /// <summary>Encodes a source. The same arguments give the same bytes, on every machine and in every culture.</summary>
     /// <param name="source">The source.</param>
     /// <param name="settings">The edition's settings.</param>
@@ -39,41 +42,64 @@ public static class MinutesConverter
         try
         {
             SourceDocument? document = SourceReader.Read(source, diagnostics, cancellationToken);
-            if (document is null)
-            {
-                return null;
-            }
+            return document is null ? null : Encode(document, settings, authority, diagnostics, cancellationToken);
+        }
+        finally
+        {
+            diagnostics.CopyTo(sink);
+        }
+    }
 
+    private static string Version => typeof(MinutesConverter).Assembly.GetName().Version?.ToString(3) ?? "0";
+
+    // Whether the words of a decision fit one place only is known when all is judged; where they do not, it is judged again.
+    private static EncodingResult? Encode(
+        SourceDocument document, EditionSettings settings, AuthorityIndex authority, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        ImmutableHashSet<DecisionSettings> byIdOnly = [];
+        for (int run = 1; ; run++)
+        {
+            DiagnosticBag found = new();
+            DecisionTable decisions = new(settings.Decisions, byIdOnly);
             ConversionContext context = new()
             {
                 Document = document,
                 Convention = ConventionChooser.Choose(document, settings),
                 Settings = settings,
                 Authority = authority,
-                Evidence = new EvidenceLog(document.Text, settings.Decisions),
-                Sink = diagnostics,
+                Evidence = new EvidenceLog(document.Text, decisions),
+                Sink = found,
                 CancellationToken = cancellationToken,
             };
-            SegmentedMinutes segments = Segmenter.Segment(context);
-            RecognisedMinutes minutes = Recogniser.Recognise(context, segments);
-            (XElement tei, int insertions) = TeiEncoder.Encode(context, minutes, Version);
-            bool kept = TextAccount.Check(document.Text, segments, tei, diagnostics);
-            return kept && !diagnostics.HasErrors ? Result(minutes, tei, insertions) : null;
-        }
-        finally
-        {
-            foreach (Diagnostic diagnostic in diagnostics.ToImmutableArray())
+            EncodingResult? result = Encode(context);
+            if (decisions.ByIdOnly.Count == byIdOnly.Count)
             {
-                sink.Report(diagnostic);
+                DecisionCheck.Report(decisions, context.Evidence.ToImmutable(), document.Text, found);
+                found.CopyTo(diagnostics);
+                return diagnostics.HasErrors ? null : result;
             }
+
+            byIdOnly = run < MostRuns ? decisions.ByIdOnly : [.. settings.Decisions];
         }
     }
 
-    private static string Version => typeof(MinutesConverter).Assembly.GetName().Version?.ToString(3) ?? "0";
+    private static EncodingResult? Encode(ConversionContext context)
+    {
+        SegmentedMinutes segments = Segmenter.Segment(context);
+        RecognisedMinutes minutes = Recogniser.Recognise(context, segments);
+        (XElement tei, int insertions) = TeiEncoder.Encode(context, minutes, Version);
+        return TextAccount.Check(context.Source, segments, tei, context.Sink) ? Result(context, minutes, tei, insertions) : null;
+    }
 
-    private static EncodingResult Result(RecognisedMinutes minutes, XElement tei, int insertions) => new()
+    private static EncodingResult Result(ConversionContext context, RecognisedMinutes minutes, XElement tei, int insertions) => new(tei, minutes)
     {
         Tei = ImmutableArray.Create(TeiSerializer.Serialize(tei)),
+        Document = context.Document,
+        Convention = new ConventionChoice(
+            context.Convention.Name,
+            context.Convention.Title,
+            context.Settings.Convention?.Name is null ? "it is the usual one" : "the settings name it"),
+        Judgements = context.Evidence.ToImmutable(),
         Summary = new EncodingSummary(
             Turns: minutes.Segments.Passages.Count(p => p is Turn),
             Insertions: insertions,

@@ -141,7 +141,7 @@ public sealed class EncodeTests
         folder.Write("talk.txt", [0x50, 0x4B, 3, 4, 0, 0, 0, 8, 0, 0xFF, 0xFE, 0, 1, 2, 3]);
         Result result = await Run(folder, "encode", "talk.txt");
         Assert.AreEqual("1|", $"{result.Status}|{result.Text}");
-        Assert.Contains("MIN002", result.Codes.Split(' '));
+        Assert.Contains("MIN060", result.Codes.Split(' '));
     }
 
     [TestMethod]

@@ -49,7 +49,7 @@ public sealed class FictionalDocumentTests
         string One(string name) => header.Descendants(TeiNames.Tei + name).First().Value;
         Assert.AreEqual("Talk on Canals", One("title"));
         Assert.AreEqual("Anna Ilves asks for a canal.", One("abstract").Trim());
-        Assert.AreEqual("Museum of Rivers", One("publisher"));
+        Assert.AreEqual("Museum of Rivers", One("repository"));
         Assert.AreEqual("cs", (string?)header.Descendants(TeiNames.Tei + "textLang").Single().Attribute("mainLang"));
         Assert.AreEqual("Jan Novak", header.Descendants(TeiNames.Tei + "respStmt").First().Element(TeiNames.Tei + "persName")!.Value);
         Assert.AreEqual("1971-06-01 09:05:00", string.Join(' ', header.Descendants(TeiNames.Tei + "setting").Elements().Attributes("when").Select(a => a.Value)));
@@ -140,15 +140,15 @@ public sealed class FictionalDocumentTests
     [TestMethod]
     public void Record_field_twice_is_text_of_the_field_before()
     {
-        Encoded encoded = Encoded.Of("Talk\n\nSummary:\nA\n\nDescription:\nB\n\nContents:\n\nChairman Vesely: Good.");
+        Encoded encoded = Encoded.Of("Talk\n\nSummary:\nA\n\nSummary:\nB\n\nContents:\n\nChairman Vesely: Good.");
         Assert.AreEqual("MIN006", encoded.Codes);
-        Assert.AreEqual("A Description: B", encoded.Root.Descendants(TeiNames.Tei + "abstract").Single().Value.Trim());
+        Assert.AreEqual("A Summary: B", encoded.Root.Descendants(TeiNames.Tei + "abstract").Single().Value.Trim());
     }
 
     [TestMethod]
     [DataRow("Klingon", "und")]
     [DataRow("English", "en")]
-    [DataRow("Russian, Polish", "ru")]
+    [DataRow("Polish (draft)", "pl")]
     public void Original_language_without_citation_is_kept(string name, string tag)
     {
         Encoded encoded = Encoded.Of($"Talk\n\nSummary:\nA\n\nOriginal Language:\n{name}\n\nContents:\n\nChairman Vesely: Good.");

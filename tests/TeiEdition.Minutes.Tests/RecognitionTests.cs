@@ -2,7 +2,9 @@
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
-using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Recognition.Citations;
+using TeiEdition.Minutes.Recognition.People;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 
 namespace TeiEdition.Minutes.Tests;
@@ -113,10 +115,10 @@ public sealed class RecognitionTests
 
     [TestMethod]
     [DataRow("\"A Talk,\" 3 May 1960, State Archive of Borduria, fond 5, opis 30, delo 161, listy 9-12. Translated by Ada Bell and J. P. Cole; edited by Di Eames.",
-        "A Talk|1960-05-03|State Archive of Borduria|fond 5, opis 30, delo 161, listy 9-12||Translated by: Ada Bell+J. P. Cole; edited by: Di Eames|9-12")]
-    [DataRow("“B,” AVPRF f. 0100, op. 55, p. 7", "B|||AVPRF f. 0100, op. 55, p. 7|||7")]
-    [DataRow("1 June 1970, National Library, Box 4. https://lib.example/a/9.", "|1970-06-01|National Library|Box 4|https://lib.example/a/9||")]
-    [DataRow("no parts", "|||no parts|||")]
+        "A Talk|1960-05-03||State Archive of Borduria, fond 5, opis 30, delo 161, listy 9-12||Translated by: Ada Bell+J. P. Cole; edited by: Di Eames|9-12")]
+    [DataRow("“B,” AVPRF f. 0100, op. 55, p. 7", "B|||AVPRF f. 0100, op. 55, p. 7|||")]
+    [DataRow("1 June 1970, National Library, Box 4. https://lib.example/a/9.", "|1970-06-01||National Library, Box 4|https://lib.example/a/9||")]
+    [DataRow("no parts", "||||||")]
     [DataRow("https://archive.example/item/7[aMoss", "||||https://archive.example/item/7||")]
     public void Citation_has_parts(string text, string expected)
     {
@@ -135,16 +137,6 @@ public sealed class RecognitionTests
     public void Persons_of_a_list_are_told_apart(string text, string expected) => Assert.AreEqual(
         expected,
         string.Join('|', new PersonPhraseParser(Names, Contexts.English).ParseList(text).Select(p => $"{p.Name}/{p.Variant}/{p.Titles}/{p.Affiliation}")));
-
-    [TestMethod]
-    [DataRow("a sentence goes", "on here.", Certainty.High)]
-    [DataRow("met with the", "Minister", Certainty.Medium)]
-    [DataRow("It ended.", "then more", null)]
-    [DataRow("It ends here", "Then more", null)]
-    [DataRow("so it", "[", null)]
-    [DataRow("so it", "[then]", Certainty.High)]
-    public void Joiner_judges_breaks(string first, string second, Certainty? expected) =>
-        Assert.AreEqual(expected, new Joiner(Contexts.English, SampleAuthority.Index).Judge(first, second));
 
     [TestMethod]
     [DataRow("Chairman [Karl] Tamm: Hello", 21)]

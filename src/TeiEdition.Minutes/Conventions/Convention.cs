@@ -46,6 +46,27 @@ public sealed record Convention
     /// <summary>Words after which no sentence ends.</summary>
     public required FrozenSet<string> NeverLast { get; init; }
 
+    /// <summary>Parts of words behind which a hyphen always belongs to the word, as <c>self</c>.</summary>
+    public required FrozenSet<string> HyphenFirst { get; init; }
+
+    /// <summary>Parts of words behind which a hyphen belongs to the word where a whole word follows, as <c>vice</c>.</summary>
+    public required FrozenSet<string> HyphenBeforeWord { get; init; }
+
+    /// <summary>Parts of words before which a hyphen belongs to the word where a whole word stands before it.</summary>
+    public required FrozenSet<string> HyphenLast { get; init; }
+
+    /// <summary>Words before which a hyphen ends a word whose other half comes later, as in <c>two- and threefold</c>.</summary>
+    public required FrozenSet<string> HyphenSuspended { get; init; }
+
+    /// <summary>Words before a page's number, as <c>page</c>.</summary>
+    public required FrozenSet<string> PageWords { get; init; }
+
+    /// <summary>Words between a page's number and how many there are, as <c>of</c>.</summary>
+    public required FrozenSet<string> PageTotalWords { get; init; }
+
+    /// <summary>What stands on each page and says how secret it is.</summary>
+    public required FrozenSet<string> Markings { get; init; }
+
     /// <summary>First words of bracketed insertions, with what these are: <c>note</c>, <c>stamp</c>, <c>handwritten</c>, …</summary>
     public required FrozenDictionary<string, string> BracketWords { get; init; }
 
@@ -63,6 +84,12 @@ public sealed record Convention
 
     /// <summary>Numerals below twenty-one as words.</summary>
     public required FrozenDictionary<string, int> Numerals { get; init; }
+
+    /// <summary>Words about people and where documents are kept.</summary>
+    public required PeopleWords People { get; init; }
+
+    /// <summary>Verbs of credits, as <c>translated</c>, with the <c>xml:id</c> of the statement that they make.</summary>
+    public required FrozenDictionary<string, string> CreditVerbs { get; init; }
 
     /// <summary>Words in the name of an institution that publishes documents.</summary>
     public required ImmutableArray<string> PublisherWords { get; init; }

@@ -18,7 +18,11 @@ internal static class ConventionReader
         {
             ["record"] = [.. Enum.GetNames<RecordFieldKind>().Select(Kebab)],
             ["protocol"] = [.. Enum.GetNames<ProtocolRole>().Select(Kebab)],
-            ["words"] = ["sides", "titles", "forms-of-address", "title-modifiers", "pronouns", "function-words", "never-last", "publishers"],
+            ["words"] = ["sides", "titles", "forms-of-address", "title-modifiers", "pronouns", "function-words", "never-last", "publishers",
+                "hyphen-first", "hyphen-before-word", "hyphen-last", "hyphen-suspended", "page-words", "page-total-words", "markings",
+            ],
+            ["people"] = [.. PeopleWords.Keys],
+            ["credits"] = null,
             ["brackets"] = null,
             ["stage"] = null,
             ["loss"] = null,

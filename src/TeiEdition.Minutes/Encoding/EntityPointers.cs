@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Frozen;
 using TeiEdition.Minutes.Authority;
-using TeiEdition.Minutes.Recognition;
 
 namespace TeiEdition.Minutes.Encoding;
 

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Xml.Names;
 
@@ -51,7 +52,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
 
             if (mark.Start > position)
             {
-                yield return new XText(text.Text.Text[position..mark.Start]);
+                yield return SourceSpan.Node(text.Text, position, mark.Start);
             }
 
             foreach (XNode node in Mark(text, mark, marks[(i + 1)..next], phrasesOnly))
@@ -65,7 +66,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
 
         if (end > position)
         {
-            yield return new XText(text.Text.Text[position..end]);
+            yield return SourceSpan.Node(text.Text, position, end);
         }
     }
 
@@ -115,20 +116,21 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             isTerm ? "soCalled" : "q", new XAttribute("rend", rend), Range(text, mark.Start + 1, mark.End - 1, quoted, isTerm));
     }
 
-    // A hyphen that only the break put there is recorded in @rend, and @break says that the word goes on.
+    // A hyphen that only the break put there is recorded in @rend; @break says that the word goes on.
     private IEnumerable<XNode> Break(RecognisedText text, BreakMark cut, ImmutableArray<InlineMark> inner)
     {
+        bool inWord = cut.IsHyphen || cut.KeepsHyphen;
         XElement mark = Element(
             cut.IsPage ? "pb" : "lb",
             cut.IsPage ? null : new XAttribute("type", "source"),
-            cut.IsHyphen ? new XAttribute("break", "no") : null,
+            inWord ? new XAttribute("break", "no") : null,
             cut.IsHyphen ? new XAttribute("rend", text.Text.Text[cut.Start].ToString()) : null,
             Judged(cut.Certainty));
         IEnumerable<XNode> furniture = inner.OfType<FurnitureMark>().SelectMany(f => Mark(text, f, [], phrasesOnly: true));
-        bool spaceBehind = !cut.IsHyphen && cut.End > cut.Start + 1 && cut.End < text.Text.Length;
+        bool spaceBehind = !inWord && cut.End > cut.Start + 1 && cut.End < text.Text.Length;
         return
         [
-            .. cut.IsHyphen ? Enumerable.Empty<XNode>() : [new XText(" ")],
+            .. inWord ? Enumerable.Empty<XNode>() : [new XText(" ")],
             mark,
             .. furniture,
             .. spaceBehind ? [new XText(" ")] : Enumerable.Empty<XNode>(),
@@ -158,7 +160,6 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
         ImmutableArray<InlineMark> before = [.. inner.Where(m => m.End <= mark.BracketStart)];
         ImmutableArray<InlineMark> inside = [.. inner.Where(m => m.Start > mark.BracketStart)];
         IEnumerable<XNode> Content() => Range(text, mark.BracketStart + 1, mark.End - 1, inside, phrasesOnly);
-        string printed = text.Text.Text[(mark.BracketStart + 1)..(mark.End - 1)];
         switch (mark.Kind)
         {
             case InsertionKind.Variant:
@@ -167,7 +168,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             case InsertionKind.Sic:
                 return Sic(text, mark, before, phrasesOnly, Element("note", id, new XAttribute("type", "sic"), resp, Content()));
             case InsertionKind.Loss:
-                return [Gap(id, resp, mark.Detail, printed)];
+                return [Gap(id, resp, mark.Detail, text.Text, (mark.BracketStart + 1, mark.End - 1))];
             case InsertionKind.Note:
                 return [Element(
                     "note", id, new XAttribute("type", mark.Detail ?? "editor"), new XAttribute("place", "inline"), resp, Content())];
@@ -191,14 +192,15 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             return [note];
         }
 
-        XText? space = end < mark.BracketStart ? new XText(text.Text.Text[end..mark.BracketStart]) : null;
+        XText? space = end < mark.BracketStart ? SourceSpan.Node(text.Text, end, mark.BracketStart) : null;
         XElement sic = Element("sic", Range(text, mark.Start, end, before, phrasesOnly));
         return space is null ? [sic, note] : [sic, space, note];
     }
 
     // "two lines missing": how much, in what unit, where the words say so.
-    private XElement Gap(XAttribute id, XAttribute resp, string? reason, string printed)
+    private XElement Gap(XAttribute id, XAttribute resp, string? reason, SpannedText text, (int Start, int End) inside)
     {
+        string printed = text.Text[inside.Start..inside.End];
         XElement gap = Element("gap", id, new XAttribute("reason", reason is null or "ellipsis" ? "editorial" : reason));
         string[] words = printed.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i + 1 < words.Length; i++)
@@ -216,7 +218,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
         gap.Add(resp);
         if (printed.Length > 0)
         {
-            gap.Add(Element("desc", printed));
+            gap.Add(Element("desc", SourceSpan.Node(text, inside.Start, inside.End)));
         }
 
         return gap;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Encoding.Header;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Settings;
@@ -39,17 +41,17 @@ internal sealed class TeiEncoder
         string bracketsBy = settings.BracketsBy.ToString().ToLowerInvariant();
         EntityPointers pointers = new(minutes.Participants, authority, settings.AuthorityHref);
         InlineEncoder inline = new(pointers, convention, bracketsBy);
-        HeaderEncoder header = new(minutes, inline, pointers, convention, settings, version);
+        HeaderEncoder header = new(context, minutes, inline, pointers, version);
         TeiEncoder encoder = new(minutes, inline, convention);
 
         // The abstract stands before the text, so its insertions are numbered first.
-        XElement? summary = header.Abstract();
+        ImmutableArray<XElement> summaries = header.Abstracts();
         XElement text = encoder.Text();
         XElement tei = new(
             TeiNames.Tei + "TEI",
             settings.Id is null ? null : new XAttribute(TeiNames.XmlId, settings.Id),
             new XAttribute(TeiNames.XmlLang, settings.Language),
-            header.Encode(summary, text),
+            header.Encode(summaries, text),
             text);
         return (tei, inline.Insertions);
     }
@@ -116,12 +118,12 @@ internal sealed class TeiEncoder
 
     private XElement Turn(Turn turn, int number)
     {
-        SpeakerResolution who = _minutes.Participants.Speakers[LabelFinder.Plain(turn.Label.Text.TrimEnd(':', '：'))];
+        SpeakerResolution who = _minutes.Participants.SpeakerOf(turn.Label.Text);
         XElement sp = Element(
             "sp",
             Id($"t{number}"),
             new XAttribute("n", number.ToString(CultureInfo.InvariantCulture)),
-            new XAttribute("who", "#" + who.Id),
+            new XAttribute("who", string.Join(' ', who.Ids.Select(i => "#" + i))),
             InlineEncoder.Judged(who.Certainty),
             Element("speaker", _inline.Encode(_minutes.Texts[turn.Label], phrasesOnly: true)));
         int paragraphs = 0;

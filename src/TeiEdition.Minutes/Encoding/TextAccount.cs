@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Encoding.Header;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Xml.Diagnostics;
@@ -31,11 +31,11 @@ internal static partial class TextAccount
     /// <returns>Whether nothing was lost.</returns>
     public static bool Check(SourceText source, SegmentedMinutes minutes, XElement tei, IDiagnosticSink sink)
     {
-        string record = ReadRecord(minutes, tei);
         string text = Read(tei.Element(TeiNames.Tei + "text"));
         FrozenSet<int> labelEnds = LabelEnds(minutes);
-        return Compare(source, 0, minutes.TextStart, record, labelEnds, sink)
-            && Compare(source, minutes.TextStart, source.Text.Length, text, labelEnds, sink);
+        return Compare(source, 0, minutes.TextStart, RecordAccount.Read(minutes, tei, below: false), labelEnds, sink)
+            && Compare(source, minutes.TextStart, minutes.TextEnd, text, labelEnds, sink)
+            && Compare(source, minutes.TextEnd, source.Text.Length, RecordAccount.Read(minutes, tei, below: true), labelEnds, sink);
     }
 
     // A label is an element of its own, so it ends a word even where no white space follows it.
@@ -88,59 +88,9 @@ internal static partial class TextAccount
         }
     }
 
-    // Title line, then each field's label and value, in the order of the source.
-    private static string ReadRecord(SegmentedMinutes minutes, XElement tei)
-    {
-        XElement header = tei.Element(TeiNames.Tei + "teiHeader") ?? new XElement("none");
-        string One(params string[] path)
-        {
-            XElement? element = header;
-            foreach (string name in path)
-            {
-                element = element?.Element(TeiNames.Tei + name);
-            }
-
-            return Read(element);
-        }
-
-        StringBuilder record = new();
-        if (minutes.RecordTitle is not null)
-        {
-            record.Append(One("profileDesc", "creation", "date")).Append(' ').Append(One("fileDesc", "titleStmt", "title"));
-        }
-
-        foreach (RecordField field in minutes.Record)
-        {
-            // The label is the field's name; what kind of field it is, the header says by the place of the value.
-            record.Append(' ').Append(field.Label.Text).Append(' ');
-            record.Append(field.Value is null ? string.Empty : field.Kind switch
-            {
-                RecordFieldKind.Citation => One("fileDesc", "sourceDesc", "bibl"),
-                RecordFieldKind.Summary => One("profileDesc", "abstract"),
-                RecordFieldKind.Credits => Credits(header),
-                RecordFieldKind.OriginalLanguage => OriginalLanguage(header),
-                _ => string.Empty,
-            });
-        }
-
-        return record.ToString();
-    }
-
-    private static string Credits(XElement header)
-    {
-        XElement? statement = header.Element(TeiNames.Tei + "fileDesc")?.Element(TeiNames.Tei + "publicationStmt");
-        XElement? credits = statement?.Element(TeiNames.Tei + "availability") ?? statement?.Elements(TeiNames.Tei + "p").LastOrDefault();
-        return Read(credits);
-    }
-
-    private static string OriginalLanguage(XElement header)
-    {
-        XElement? language = header.Descendants(TeiNames.Tei + "textLang").FirstOrDefault()
-            ?? header.Descendants(TeiNames.Tei + "language").LastOrDefault();
-        return Read(language);
-    }
-
-    private static string Read(XElement? element)
+    /// <summary>The words that an element holds, with the brackets and quotation marks that became markup.</summary>
+    /// <param name="element">The element; null for none.</param>
+    public static string Read(XElement? element)
     {
         StringBuilder text = new();
         if (element is not null)

@@ -15,32 +15,33 @@ internal sealed class EvidenceLog
 {
     private const int LongestText = 200;
     private const int LongestContext = 48;
+    private const int Window = 2 * LongestContext;
+
+    /// <summary>The name of the rule by which an editor's decision judges.</summary>
+    public const string Decided = "decision";
 
     private readonly SourceText _source;
-    private readonly Dictionary<string, DecisionSettings> _byId = new(StringComparer.Ordinal);
-    private readonly ILookup<string, DecisionSettings> _byText;
-    private readonly ImmutableArray<DecisionSettings> _decisions;
-    private readonly HashSet<DecisionSettings> _used = [];
+    private readonly DecisionTable _decisions;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<Judgement>.Builder _judgements = ImmutableArray.CreateBuilder<Judgement>();
+    private readonly Dictionary<(JudgementKind Kind, int Start, int End), int> _places = [];
+    private readonly List<Judgement> _judgements = [];
 
     /// <summary>Prepares for a document.</summary>
     /// <param name="source">The document's text.</param>
     /// <param name="decisions">The editor's decisions.</param>
     public EvidenceLog(SourceText source, ImmutableArray<DecisionSettings> decisions)
+        : this(source, new DecisionTable(decisions, []))
+    {
+    }
+
+    /// <summary>Prepares for a document.</summary>
+    /// <param name="source">The document's text.</param>
+    /// <param name="decisions">The editor's decisions.</param>
+    public EvidenceLog(SourceText source, DecisionTable decisions)
     {
         _source = source;
         _decisions = decisions;
-        foreach (DecisionSettings decision in decisions.Where(d => d.Id is not null))
-        {
-            _byId.TryAdd(decision.Id ?? string.Empty, decision);
-        }
-
-        _byText = decisions.ToLookup(d => d.Text, StringComparer.Ordinal);
     }
-
-    /// <summary>The decisions that fitted no judgement so far.</summary>
-    public IEnumerable<DecisionSettings> Unused => _decisions.Where(d => !_used.Contains(d));
 
     /// <summary>Takes down a judgement.</summary>
     /// <param name="kind">What it is about.</param>
@@ -50,52 +51,61 @@ internal sealed class EvidenceLog
     /// <param name="certainty">How sure it is.</param>
     /// <param name="reading">What it says.</param>
     /// <param name="choices">What else an editor could choose; the reading is added. Empty where any text may be chosen.</param>
-    /// <returns>The judgement as it stands: with the editor's choice, which the caller follows where it can, else with the reading.</returns>
+    /// <returns>
+    /// The judgement as it stands: with the editor's choice, which the caller follows where it can, else with the reading. A
+    /// second judgement of the same kind on the same words takes the place of the first.
+    /// </returns>
     public Judgement Judge(
         JudgementKind kind, int start, int end, string rule, Certainty certainty, string reading, params ReadOnlySpan<string> choices)
     {
-        string text = Fold(start, end, LongestText, fromEnd: false);
-        string before = Fold(Math.Max(0, start - (2 * LongestContext)), start, LongestContext, fromEnd: true);
-        string after = Fold(end, Math.Min(_source.Text.Length, end + (2 * LongestContext)), LongestContext, fromEnd: false);
-        string id = MakeId(kind, before, text, after);
-        DecisionSettings? decision = Find(id, text, before, after);
-        Judgement judgement = new()
+        bool again = _places.TryGetValue((kind, start, end), out int index);
+        Judgement judgement = (again ? _judgements[index] : Make(kind, start, end)) with
         {
-            Id = id,
-            Kind = kind,
-            Start = start,
-            End = end,
-            Text = text,
-            Before = before,
-            After = after,
-            Rule = decision is null ? rule : "decision",
-            Certainty = decision is null ? certainty : Certainty.High,
-            Reading = decision?.Choose ?? reading,
+            Rule = rule,
+            Certainty = certainty,
+            Reading = reading,
             Choices = choices.IsEmpty || choices.Contains(reading, StringComparer.Ordinal) ? [.. choices] : [reading, .. choices],
         };
-        _judgements.Add(judgement);
+        if ((again ? judgement.Decision : _decisions.Find(judgement)) is { } decision)
+        {
+            judgement = judgement with { Rule = Decided, Certainty = Certainty.High, Reading = decision.Choose, Decision = decision };
+        }
+
+        if (again)
+        {
+            _judgements[index] = judgement;
+        }
+        else
+        {
+            _places.Add((kind, start, end), _judgements.Count);
+            _judgements.Add(judgement);
+        }
+
         return judgement;
     }
 
     /// <summary>The judgements, by their places.</summary>
     public ImmutableArray<Judgement> ToImmutable() => [.. _judgements.OrderBy(j => j.Start).ThenBy(j => j.End).ThenBy(j => j.Kind)];
 
-    private DecisionSettings? Find(string id, string text, string before, string after)
+    private Judgement Make(JudgementKind kind, int start, int end)
     {
-        if (_decisions.IsEmpty)
+        string text = Fold(start, end, LongestText);
+        string before = FoldEnd(Math.Max(0, start - Window), start);
+        string after = Fold(end, Math.Min(_source.Text.Length, end + Window), LongestContext);
+        return new Judgement
         {
-            return null;
-        }
-
-        DecisionSettings? decision = _byId.GetValueOrDefault(id) ?? _byText[text].FirstOrDefault(d =>
-            (d.Before is null || before.EndsWith(d.Before, StringComparison.Ordinal))
-            && (d.After is null || after.StartsWith(d.After, StringComparison.Ordinal)));
-        if (decision is not null)
-        {
-            _used.Add(decision);
-        }
-
-        return decision;
+            Id = MakeId(kind, before, text, after),
+            Kind = kind,
+            Start = start,
+            End = end,
+            Text = text,
+            Before = before,
+            After = after,
+            Rule = string.Empty,
+            Certainty = Certainty.Low,
+            Reading = string.Empty,
+            Choices = [],
+        };
     }
 
     private string MakeId(JudgementKind kind, string before, string text, string after)
@@ -108,27 +118,59 @@ internal sealed class EvidenceLog
         return count == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{count}");
     }
 
-    // A stretch with its white space folded, cut at a word where it is long.
-    private string Fold(int start, int end, int longest, bool fromEnd)
+    // The beginning of a stretch with its white space folded, cut at a word where it is long. Looks at no more than it gives.
+    private string Fold(int start, int end, int longest)
     {
         StringBuilder folded = new();
-        foreach (char c in _source.Text.AsSpan(start..end))
+        for (int i = start; i < end && folded.Length <= longest; i++)
         {
-            bool space = char.IsWhiteSpace(c);
-            if (!space || (folded.Length > 0 && folded[^1] != ' '))
-            {
-                folded.Append(space ? ' ' : c);
-            }
+            Append(folded, _source.Text[i]);
         }
 
-        string text = folded.ToString();
-        if (text.Length > longest)
+        if (folded.Length > longest)
         {
-            text = fromEnd ? text[^longest..] : text[..longest];
-            int cut = fromEnd ? text.IndexOf(' ', StringComparison.Ordinal) + 1 : text.LastIndexOf(' ');
-            text = fromEnd ? text[cut..] : cut > 0 ? text[..cut] : text;
+            string kept = folded.ToString(0, longest);
+            int cut = kept.LastIndexOf(' ');
+            return Whole(cut > 0 ? kept[..cut] : kept);
         }
 
-        return text.Trim();
+        return Whole(folded.ToString());
+    }
+
+    // The end of a stretch, in the same form.
+    private string FoldEnd(int start, int end)
+    {
+        StringBuilder folded = new();
+        for (int i = start; i < end; i++)
+        {
+            Append(folded, _source.Text[i]);
+        }
+
+        string text = folded.ToString().TrimEnd();
+        if (text.Length > LongestContext)
+        {
+            text = text[^LongestContext..];
+            text = text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        }
+
+        return Whole(text);
+    }
+
+    private static void Append(StringBuilder folded, char c)
+    {
+        bool space = char.IsWhiteSpace(c);
+        if (!space || (folded.Length > 0 && folded[^1] != ' '))
+        {
+            folded.Append(space ? ' ' : c);
+        }
+    }
+
+    // Trimmed, and without the half of a pair that a cut left at an end.
+    private static string Whole(string text)
+    {
+        string trimmed = text.Trim();
+        int start = trimmed.Length > 0 && char.IsLowSurrogate(trimmed[0]) ? 1 : 0;
+        int end = trimmed.Length > start && char.IsHighSurrogate(trimmed[^1]) ? trimmed.Length - 1 : trimmed.Length;
+        return trimmed[start..end];
     }
 }

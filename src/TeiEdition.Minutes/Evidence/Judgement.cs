@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using TeiEdition.Minutes.Settings;
 
 namespace TeiEdition.Minutes.Evidence;
 
@@ -15,7 +16,7 @@ public sealed record Judgement
     /// <summary>0-based offset in the source's text where the words begin.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Offset after the words; greater than <see cref="Start"/>.</summary>
+    /// <summary>Offset after the words; at least <see cref="Start"/>.</summary>
     public required int End { get; init; }
 
     /// <summary>The words, white space folded; long ones are cut.</summary>
@@ -38,4 +39,7 @@ public sealed record Judgement
 
     /// <summary>What else could be chosen, the reading among it, no duplicates; empty where any text may be.</summary>
     public required ImmutableArray<string> Choices { get; init; }
+
+    /// <summary>The editor's decision that it follows; null where the rule itself judged.</summary>
+    public DecisionSettings? Decision { get; init; }
 }

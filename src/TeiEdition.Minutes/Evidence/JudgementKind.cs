@@ -10,7 +10,7 @@ public enum JudgementKind
     /// <summary>Whom a label means: the id of a person, or <c>unresolved</c>.</summary>
     Speaker,
 
-    /// <summary>What a bracketed insertion is: the name of an <see cref="Recognition.InsertionKind"/> in small letters.</summary>
+    /// <summary>What a bracketed insertion is: the name of an <see cref="InsertionKind"/> in small letters.</summary>
     Bracket,
 
     /// <summary>What words in parentheses are: <c>speech</c>, <c>stage</c>, <c>note</c>.</summary>

@@ -85,7 +85,7 @@ internal sealed partial class InlineRecogniser
 
     private static void AddBreak(NestedMarks marks, Break cut)
     {
-        marks.TryAdd(new BreakMark(cut.Start, cut.End, cut.IsPage, cut.IsHyphen, cut.Certainty));
+        marks.TryAdd(new BreakMark(cut.Start, cut.End, cut.IsPage, cut.IsHyphen, cut.Certainty) { KeepsHyphen = cut.KeepsHyphen });
         foreach (Furniture furniture in cut.Furniture)
         {
             marks.TryAdd(new FurnitureMark(furniture.Start, furniture.End, furniture.Type));

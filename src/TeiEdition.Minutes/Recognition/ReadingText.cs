@@ -28,7 +28,7 @@ internal sealed class ReadingText
         foreach (Break cut in breaks)
         {
             // Of a break between two words its first space remains.
-            skipped.UnionWith(Enumerable.Range(cut.Start, cut.End - cut.Start).Skip(cut.IsHyphen ? 0 : 1));
+            skipped.UnionWith(Enumerable.Range(cut.Start, cut.End - cut.Start).Skip(cut.IsHyphen || cut.KeepsHyphen ? 0 : 1));
         }
 
         StringBuilder reading = new(text.Length);

@@ -16,11 +16,8 @@ internal sealed record RecognisedMinutes
     /// <summary>Who was present and who speaks.</summary>
     public required ParticipantList Participants { get; init; }
 
-    /// <summary>The parts of the citation; null where the record has none.</summary>
-    public required Citation? Citation { get; init; }
-
-    /// <summary>The date that the record's title begins with: its length and value; null for none.</summary>
-    public required (int Length, string When)? TitleDate { get; init; }
+    /// <summary>What the document says about itself.</summary>
+    public required RecordFacts Facts { get; init; }
 
     /// <summary>What was recognised in each text that is encoded inline.</summary>
     public required FrozenDictionary<SpannedText, RecognisedText> Texts { get; init; }

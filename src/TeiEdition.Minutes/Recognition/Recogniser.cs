@@ -6,6 +6,7 @@ using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 
@@ -34,12 +35,7 @@ internal static class Recogniser
         {
             Segments = minutes,
             Participants = participants,
-            Citation = Field(minutes, RecordFieldKind.Citation) is { } citation
-                ? new CitationParser(convention, dates).Parse(citation.Text)
-                : null,
-            TitleDate = minutes.RecordTitle is { } title
-                ? dates.Dates(title.Text).Where(d => d.Start == 0 && d.End < title.Length && title.Text[d.End] == ' ').Select(d => ((int, string)?)(d.End, d.When)).FirstOrDefault()
-                : null,
+            Facts = new RecordRecogniser(convention, dates).Recognise(minutes),
             Texts = Texts(minutes, inline, context.CancellationToken),
             EntityNamed = text => Entity(authority, names, text),
             Funders = Field(minutes, RecordFieldKind.Credits) is { } credits ? Organisations(authority, names, credits.Text) : [],
@@ -54,7 +50,7 @@ internal static class Recogniser
     // Names that only this document has: those of participants without authority entry, and the aliases it declares.
     private static IEnumerable<(string Text, EntityKind Kind, string Id)> NamesOf(ParticipantList participants)
     {
-        foreach (Participant participant in participants.Participants)
+        foreach (Participant participant in participants.Participants.Where(p => p.IsNamed))
         {
             if (participant.Alias is not null)
             {
@@ -73,7 +69,7 @@ internal static class Recogniser
     {
         Dictionary<SpannedText, RecognisedText> texts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<SpannedText>);
         void Add(SpannedText text, RecognisedText recognised) => texts.Add(text, recognised);
-        if (Field(minutes, RecordFieldKind.Summary) is { } summary)
+        foreach (SpannedText summary in minutes.Record.Where(f => f.Kind == RecordFieldKind.Summary).Select(f => f.Value).OfType<SpannedText>())
         {
             Add(summary, inline.Recognise(summary, []));
         }
@@ -114,7 +110,7 @@ internal static class Recogniser
 
     private static RecognisedText WithAlias(RecognisedText label)
     {
-        if (LabelFinder.AliasRange(label.Text.Text) is not { } range)
+        if (LabelText.AliasRange(label.Text.Text) is not { } range)
         {
             return label;
         }

@@ -14,4 +14,11 @@ namespace TeiEdition.Minutes.Segmentation;
 /// <param name="Certainty">How sure the joining is.</param>
 /// <param name="Furniture">What belongs to the page and not to the text, inside the stretch, in reading order.</param>
 public sealed record Break(
-    int Start, int End, bool IsPage, bool IsHyphen, Certainty Certainty, ImmutableArray<Furniture> Furniture);
+    int Start, int End, bool IsPage, bool IsHyphen, Certainty Certainty, ImmutableArray<Furniture> Furniture)
+{
+    /// <summary>
+    /// Whether the break stands inside a word whose hyphen before it belongs to the word, as in <c>Marxist-</c>; the space at
+    /// <see cref="Start"/> is then no part of the text. False where <see cref="IsHyphen"/> is true.
+    /// </summary>
+    public bool KeepsHyphen { get; init; }
+}

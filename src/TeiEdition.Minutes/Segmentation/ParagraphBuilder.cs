@@ -27,7 +27,22 @@ internal sealed class ParagraphBuilder(SpannedText text, ParagraphKind kind = Pa
     public CellPosition? Cell { get; init; }
 
     /// <summary>The last piece of the text so far, page numbers and running heads left out.</summary>
-    public string Tail { get; private set; } = text.Text;
+    public SpannedText Last { get; private set; } = text;
+
+    /// <summary>The text of <see cref="Last"/>.</summary>
+    public string Tail => Last.Text;
+
+    /// <summary>The length of the text so far, in UTF-16 code units; what belongs to a page behind it is left out.</summary>
+    public int Length => _textEnd;
+
+    /// <summary>Whether a page ended behind the text so far.</summary>
+    public bool EndsPage => _page;
+
+    /// <summary>How many square brackets of the text so far are open.</summary>
+    public int OpenSquare { get; private set; } = Open(text.Text, 0, '[', ']');
+
+    /// <summary>How many parentheses of the text so far are open.</summary>
+    public int OpenRound { get; private set; } = Open(text.Text, 0, '(', ')');
 
     /// <summary>Adds what belongs to a page, and may turn out to stand inside the paragraph or behind it.</summary>
     /// <param name="line">The line.</param>
@@ -46,23 +61,22 @@ internal sealed class ParagraphBuilder(SpannedText text, ParagraphKind kind = Pa
     /// <param name="next">What follows.</param>
     /// <param name="certainty">How sure it is that both are one paragraph.</param>
     /// <param name="isHyphen">Whether the hyphen that the text ends with only shows the break.</param>
-    public void Continue(SpannedText next, Certainty certainty, bool isHyphen = false)
+    /// <param name="keepsHyphen">Whether the text ends with a hyphen that belongs to a word which goes on in <paramref name="next"/>.</param>
+    public void Continue(SpannedText next, Certainty certainty, bool isHyphen = false, bool keepsHyphen = false)
     {
         int start = isHyphen ? _textEnd - 1 : _textEnd;
         Add(next);
-        _breaks.Add(new Break(start, _length - next.Length, _page, isHyphen, certainty, [.. _furniture]));
+        _breaks.Add(new Break(start, _length - next.Length, _page, isHyphen, certainty, [.. _furniture]) { KeepsHyphen = keepsHyphen });
         _furniture.Clear();
         _page = false;
-        _textEnd = _length;
-        Tail = next.Text;
+        GoOn(next);
     }
 
     /// <summary>Goes on in the next line of the same block: nothing was cut.</summary>
     public void AddLine(SpannedText next)
     {
         Add(next);
-        _textEnd = _length;
-        Tail = next.Text;
+        GoOn(next);
     }
 
     /// <summary>The paragraph.</summary>
@@ -83,6 +97,24 @@ internal sealed class ParagraphBuilder(SpannedText text, ParagraphKind kind = Pa
             Marker = Marker,
             Cell = Cell,
         };
+    }
+
+    private static int Open(string text, int open, char opening, char closing)
+    {
+        foreach (char c in text)
+        {
+            open = c == opening ? open + 1 : c == closing ? Math.Max(0, open - 1) : open;
+        }
+
+        return open;
+    }
+
+    private void GoOn(SpannedText next)
+    {
+        _textEnd = _length;
+        Last = next;
+        OpenSquare = Open(next.Text, OpenSquare, '[', ']');
+        OpenRound = Open(next.Text, OpenRound, '(', ')');
     }
 
     private void Add(SpannedText piece)

@@ -22,6 +22,9 @@ public sealed record SegmentedMinutes
     /// <summary>The talk, or the paragraphs of a document without turns.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
-    /// <summary>0-based offset in the source where the catalogue record has ended.</summary>
+    /// <summary>0-based offset in the source where the catalogue record above the document has ended.</summary>
     public int TextStart { get; init; }
+
+    /// <summary>0-based offset in the source where the catalogue record below the document begins; its length where there is none.</summary>
+    public int TextEnd { get; init; }
 }

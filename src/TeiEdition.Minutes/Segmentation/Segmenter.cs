@@ -4,6 +4,8 @@ using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Segmentation.Joining;
+using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 
@@ -36,11 +38,10 @@ internal sealed class Segmenter
     {
         (SourceText source, Convention convention, AuthorityIndex authority, EditionSettings settings, IDiagnosticSink sink) =
             (context.Source, context.Convention, context.Authority, context.Settings, context.Sink);
-        ImmutableArray<ImmutableArray<SpannedText>> blocks = [.. context.Document.Blocks.Select(b => b.Lines)];
-        (SpannedText? title, ImmutableArray<RecordField> record, ImmutableArray<ImmutableArray<SpannedText>> rest) =
-            RecordSegmenter.Read(blocks, convention);
+        CatalogueRecord record = RecordSegmenter.Read(context);
+        ImmutableArray<ImmutableArray<SpannedText>> rest = [.. record.Text.Select(b => b.Lines)];
         LabelFinder labels = new([.. rest.SelectMany(b => b).Select(l => l.Text)], convention, authority, settings);
-        Segmenter segmenter = new(source, labels, new Joiner(convention, authority), sink);
+        Segmenter segmenter = new(source, labels, new Joiner(context), sink);
         segmenter.ReadUnits(rest);
         if (!segmenter._passages.Exists(p => p.Label is not null))
         {
@@ -49,9 +50,10 @@ internal sealed class Segmenter
 
         return segmenter.Build() with
         {
-            RecordTitle = title,
-            Record = record,
-            TextStart = rest.IsEmpty ? source.Text.Length : rest[0][0].Offsets[0],
+            RecordTitle = record.Title,
+            Record = record.Fields,
+            TextStart = rest.Where(b => !b.IsEmpty).Select(b => b[0].Offsets[0]).DefaultIfEmpty(source.Text.Length).First(),
+            TextEnd = record.TailStart ?? source.Text.Length,
         };
     }
 
@@ -150,10 +152,8 @@ internal sealed class Segmenter
     private bool ReadContinuation(SpannedText unit, bool isShort)
     {
         (ProtocolRole role, _, _, List<ParagraphBuilder> items) = _protocol[^1];
-        if (items.Count > 0 && _joiner.JudgeLine(items[^1].Tail, unit.Text) is { } certainty)
+        if (items.Count > 0 && _joiner.TryContinue(items[^1], unit, JoinPlace.Front))
         {
-            ReportJoin(items[^1], unit);
-            items[^1].Continue(unit, certainty);
             return true;
         }
 
@@ -181,10 +181,9 @@ internal sealed class Segmenter
         {
             last[^1].AddFurniture(unit, "pageNum");
         }
-        else if (last is { Count: > 0 } && _joiner.Judge(last[^1].Tail, unit.Text) is { } certainty)
+        else if (last is { Count: > 0 } && _joiner.TryContinue(last[^1], unit))
         {
-            ReportJoin(last[^1], unit);
-            last[^1].Continue(unit, certainty);
+            return;
         }
         else if (last is not null && _passages[^1].Label is not null)
         {
@@ -201,14 +200,6 @@ internal sealed class Segmenter
         (text[0] == '(' && text[^1] == ')' && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1)
         || (text[0] == '[' && text[^1] == ']' && text.IndexOf(']', StringComparison.Ordinal) == text.Length - 1);
 
-    private void ReportJoin(ParagraphBuilder before, SpannedText after)
-    {
-        static string End(string text) => text.Length <= 30 ? text : "…" + text[^30..];
-        static string Start(string text) => text.Length <= 30 ? text : text[..30] + "…";
-        _sink.Report(Diagnostic.Create(
-            MinutesDiagnostics.Joined, _source.Locate(after.Offsets[0]), End(before.Tail), Start(after.Text)));
-    }
-
     private SegmentedMinutes Build()
     {
         bool turns = _passages.Exists(p => p.Label is not null);
@@ -219,7 +210,7 @@ internal sealed class Segmenter
             {
                 // Stage directions at the end of a turn stand between two turns.
                 int spoken = paragraphs.FindLastIndex(p => p.Kind != ParagraphKind.Stage) + 1;
-                passages.Add(new Turn(label, [.. paragraphs[..spoken].Select(p => p.Build())]));
+                passages.Add(new Turn(label, LabelText.NameOf(label.Text), [.. paragraphs[..spoken].Select(p => p.Build())]));
                 passages.AddRange(paragraphs[spoken..].Select(p => new Narrative(p.Build())));
             }
             else

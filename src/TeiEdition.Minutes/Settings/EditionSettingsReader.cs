@@ -2,7 +2,6 @@
 using System.Xml;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
-using TeiEdition.Minutes.Recognition;
 using TeiEdition.Xml.Diagnostics;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
@@ -20,7 +19,7 @@ public static class EditionSettingsReader
 
     /// <summary>Reads a file of settings.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="sink">Gets XML004 where it cannot be read, MIN010 to MIN012 where its content is wrong.</param>
+    /// <param name="sink">Gets XML004 where it cannot be read, MIN010 to MIN012 and MIN103 where its content is wrong.</param>
     /// <returns>The settings, or null after an error.</returns>
     public static EditionSettings? Read(string path, IDiagnosticSink sink)
     {
@@ -43,7 +42,7 @@ public static class EditionSettingsReader
     /// <summary>Reads settings from a text.</summary>
     /// <param name="toml">The text.</param>
     /// <param name="path">The name that diagnostics give.</param>
-    /// <param name="sink">Gets MIN010 to MIN012.</param>
+    /// <param name="sink">Gets MIN010 to MIN012 and MIN103.</param>
     /// <returns>The settings, or null after an error.</returns>
     public static EditionSettings? Parse(string toml, string path, IDiagnosticSink sink)
     {
@@ -105,7 +104,7 @@ public static class EditionSettingsReader
             case ("convention", false):
                 return settings with { Convention = ReadConvention(reader, settings) };
             case ("decision", true):
-                return settings with { Decisions = settings.Decisions.Add(ReadDecision(reader)) };
+                return settings with { Decisions = settings.Decisions.Add(ReadDecision(reader, settings, sink)) };
             case ("delegation", true):
                 return settings with
                 {
@@ -148,13 +147,26 @@ public static class EditionSettingsReader
         return (settings.Convention ?? NoConvention) with { Name = name };
     }
 
-    private static DecisionSettings ReadDecision(TomlTableReader reader) => new(
-        reader.Text("id"),
-        reader.RequiredText("text"),
-        reader.Text("before"),
-        reader.Text("after"),
-        reader.RequiredText("choose"),
-        reader.Location);
+    private static DecisionSettings ReadDecision(TomlTableReader reader, EditionSettings settings, IDiagnosticSink sink)
+    {
+        // A judgement on white space alone, as at a line end, has no words; then the id or both neighbours say which it is.
+        string? id = reader.Text("id");
+        string? text = reader.Text("text");
+        string? before = reader.Text("before");
+        string? after = reader.Text("after");
+        if (text is null && id is null && (before is null || after is null))
+        {
+            reader.RequiredText("text");
+        }
+
+        if (id is not null && settings.Decisions.FirstOrDefault(d => d.Id == id) is { } earlier)
+        {
+            reader.Fail();
+            sink.Report(Diagnostic.Create(EvidenceDiagnostics.DuplicateDecision, reader.Location, id) with { Related = [earlier.Location] });
+        }
+
+        return new DecisionSettings(id, text ?? string.Empty, before, after, reader.RequiredText("choose"), reader.Location);
+    }
 
     private static BracketAuthor ReadBracketAuthor(TomlTableReader reader)
     {

@@ -16,6 +16,9 @@ internal sealed class TomlTableReader(
     /// <summary>Whether an error was reported.</summary>
     public bool Failed { get; private set; }
 
+    /// <summary>Takes down that the caller reported an error on this table.</summary>
+    public void Fail() => Failed = true;
+
     /// <summary>Where the table begins.</summary>
     public SourceLocation Location => At(node);
 

@@ -39,4 +39,15 @@ public sealed class DiagnosticBag : IDiagnosticSink
             return [.. _diagnostics];
         }
     }
+
+    /// <summary>Reports to another sink what was reported here so far, in order.</summary>
+    /// <param name="sink">The sink.</param>
+    public void CopyTo(IDiagnosticSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(sink);
+        foreach (Diagnostic diagnostic in ToImmutableArray())
+        {
+            sink.Report(diagnostic);
+        }
+    }
 }

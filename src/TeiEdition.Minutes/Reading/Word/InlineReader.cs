@@ -73,7 +73,7 @@ internal sealed class InlineReader(PartReader reader, StoryContext context)
                 ReadFieldMark();
                 break;
             case "altChunk" or "subDoc":
-                context.Sink.Report(Diagnostic.Create(MinutesDiagnostics.WordPartLeftOut, Here(), name));
+                context.Sink.Report(Diagnostic.Create(WordDiagnostics.WordPartLeftOut, Here(), name));
                 break;
         }
     }
@@ -159,7 +159,7 @@ internal sealed class InlineReader(PartReader reader, StoryContext context)
             if (found is >= '\uE000' and <= '\uF8FF')
             {
                 string number = string.Create(CultureInfo.InvariantCulture, $"U+{(int)found:X4}");
-                context.Sink.Report(Diagnostic.Create(MinutesDiagnostics.UnknownSymbol, Here(), font ?? "?", number));
+                context.Sink.Report(Diagnostic.Create(WordDiagnostics.UnknownSymbol, Here(), font ?? "?", number));
             }
 
             Append(found.ToString());

@@ -166,7 +166,7 @@ internal sealed class PartReader : IDisposable
         if (more && _xml.Depth > _maxDepth)
         {
             string what = string.Create(CultureInfo.InvariantCulture, $"elements nested more than {_maxDepth} deep");
-            throw new WordFileException(Diagnostic.Create(MinutesDiagnostics.WordLimit, _location, what));
+            throw new WordFileException(Diagnostic.Create(WordDiagnostics.WordLimit, _location, what));
         }
 
         return more;

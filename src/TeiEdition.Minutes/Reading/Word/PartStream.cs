@@ -76,5 +76,5 @@ internal sealed class PartStream(
     }
 
     private WordFileException Limit(string what, long limit) => new(Diagnostic.Create(
-        MinutesDiagnostics.WordLimit, location, string.Format(CultureInfo.InvariantCulture, what, limit)));
+        WordDiagnostics.WordLimit, location, string.Format(CultureInfo.InvariantCulture, what, limit)));
 }

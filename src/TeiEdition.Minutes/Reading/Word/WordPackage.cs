@@ -155,7 +155,7 @@ internal sealed class WordPackage : IDisposable
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException)
         {
-            throw new WordFileException(Diagnostic.Create(MinutesDiagnostics.DamagedWord, location, e.Message.TrimEnd('.')));
+            throw new WordFileException(Diagnostic.Create(WordDiagnostics.DamagedWord, location, e.Message.TrimEnd('.')));
         }
     }
 

@@ -8,7 +8,7 @@ namespace TeiEdition.Minutes.Reading.Word;
 /// <summary>Reads the parts of a Word file, each once. For one file, on one thread.</summary>
 /// <param name="package">The file.</param>
 /// <param name="path">The name that diagnostics give.</param>
-/// <param name="sink">Gets MIN054 to MIN058.</param>
+/// <param name="sink">Gets MIN054 to MIN059.</param>
 internal sealed class WordParts(WordPackage package, string path, IDiagnosticSink sink)
 {
     private readonly HashSet<string> _read = new(StringComparer.OrdinalIgnoreCase);
@@ -62,9 +62,9 @@ internal sealed class WordParts(WordPackage package, string path, IDiagnosticSin
         {
             package.Read(part, read);
         }
-        catch (WordFileException e) when (e.Diagnostic.Descriptor == MinutesDiagnostics.DamagedWord)
+        catch (WordFileException e) when (e.Diagnostic.Descriptor == WordDiagnostics.DamagedWord)
         {
-            sink.Report(e.Diagnostic with { Descriptor = MinutesDiagnostics.WordPartIgnored });
+            sink.Report(e.Diagnostic with { Descriptor = WordDiagnostics.WordPartIgnored });
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class WordParts(WordPackage package, string path, IDiagnosticSin
         WordRelationship? found = relationships.FirstOrDefault(r => r.Kind == kind);
         if (found is not null && !package.Has(found.Target))
         {
-            sink.Report(Diagnostic.Create(MinutesDiagnostics.MissingWordPart, new SourceLocation(path), found.Target));
+            sink.Report(Diagnostic.Create(WordDiagnostics.MissingWordPart, new SourceLocation(path), found.Target));
             return null;
         }
 
@@ -145,7 +145,7 @@ internal sealed class WordParts(WordPackage package, string path, IDiagnosticSin
         {
             if (!_notes.TryGetValue((kind, id), out NoteStory? note))
             {
-                sink.Report(Diagnostic.Create(MinutesDiagnostics.MissingWordNote, new SourceLocation(place), id));
+                sink.Report(Diagnostic.Create(WordDiagnostics.MissingWordNote, new SourceLocation(place), id));
                 return false;
             }
 
@@ -166,7 +166,7 @@ internal sealed class WordParts(WordPackage package, string path, IDiagnosticSin
                 string? part = relationships.FirstOrDefault(r => r.Id == id)?.Target;
                 if (part is null || !package.Has(part))
                 {
-                    sink.Report(Diagnostic.Create(MinutesDiagnostics.MissingWordPart, new SourceLocation(path), part ?? id));
+                    sink.Report(Diagnostic.Create(WordDiagnostics.MissingWordPart, new SourceLocation(path), part ?? id));
                 }
                 else if (_read.Add(part))
                 {

@@ -11,14 +11,9 @@ namespace TeiEdition.Minutes.Reading.Word;
 /// </summary>
 internal static class WordReader
 {
-    /// <summary>Whether a file is for this reader: a zip archive, or another word processor's file, which it names.</summary>
-    /// <param name="bytes">The file.</param>
-    public static bool Claims(ReadOnlySpan<byte> bytes) =>
-        ForeignFile.IsZip(bytes) || ForeignFile.IsCompound(bytes) || ForeignFile.IsRichText(bytes);
-
     /// <summary>Reads a document.</summary>
     /// <param name="source">The bytes.</param>
-    /// <param name="sink">Gets MIN001 and MIN050 to MIN058.</param>
+    /// <param name="sink">Gets MIN001 and MIN050 to MIN059.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The document, or null after an error.</returns>
     public static SourceDocument? Read(MinutesSource source, IDiagnosticSink sink, CancellationToken cancellationToken) =>
@@ -27,35 +22,19 @@ internal static class WordReader
     /// <summary>Reads a document under given limits.</summary>
     /// <param name="source">The bytes.</param>
     /// <param name="options">The limits.</param>
-    /// <param name="sink">Gets MIN001 and MIN050 to MIN058.</param>
+    /// <param name="sink">Gets MIN001 and MIN050 to MIN059.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The document, or null after an error.</returns>
     public static SourceDocument? Read(
         MinutesSource source, WordReadingOptions options, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
-        ReadOnlySpan<byte> bytes = source.Content.Span;
-        SourceLocation file = new(source.Path);
-        if (ForeignFile.IsCompound(bytes))
-        {
-            sink.Report(ForeignFile.IsEncrypted(bytes)
-                ? Diagnostic.Create(MinutesDiagnostics.EncryptedWord, file)
-                : Diagnostic.Create(MinutesDiagnostics.NotWord, file, ForeignFile.NameCompound(bytes)));
-            return null;
-        }
-
-        if (ForeignFile.IsRichText(bytes))
-        {
-            sink.Report(Diagnostic.Create(MinutesDiagnostics.NotWord, file, "a Rich Text file (.rtf)"));
-            return null;
-        }
-
         try
         {
             using WordPackage package = WordPackage.Open(source, options, cancellationToken);
             SourceDocument? document = Read(package, source.Path, sink, cancellationToken);
             if (document is { Text.Text.Length: 0 })
             {
-                sink.Report(Diagnostic.Create(MinutesDiagnostics.EmptySource, file));
+                sink.Report(Diagnostic.Create(MinutesDiagnostics.EmptySource, new SourceLocation(source.Path)));
                 return null;
             }
 
@@ -72,7 +51,7 @@ internal static class WordReader
     {
         if (FindMain(package) is not { } main)
         {
-            sink.Report(Diagnostic.Create(MinutesDiagnostics.NotWord, new SourceLocation(path), ForeignFile.NameZip(package)));
+            sink.Report(Diagnostic.Create(WordDiagnostics.NotWord, new SourceLocation(path)));
             return null;
         }
 
@@ -116,7 +95,7 @@ internal static class WordReader
         {
             string deleted = revisions.Count(r => r.IsDeletion).ToString(System.Globalization.CultureInfo.InvariantCulture);
             string added = revisions.Count(r => !r.IsDeletion).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            sink.Report(Diagnostic.Create(MinutesDiagnostics.TrackedChanges, document.Text.Locate(first.Start), added, deleted));
+            sink.Report(Diagnostic.Create(WordDiagnostics.TrackedChanges, document.Text.Locate(first.Start), added, deleted));
         }
     }
 }

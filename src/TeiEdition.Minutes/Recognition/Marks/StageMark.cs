@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+namespace TeiEdition.Minutes.Recognition.Marks;
+
+/// <summary>A stage direction in parentheses, these included. Immutable.</summary>
+/// <param name="Start">Index of the opening parenthesis.</param>
+/// <param name="End">Index after the closing one.</param>
+/// <param name="Type">The TEI <c>@type</c>.</param>
+public sealed record StageMark(int Start, int End, string Type) : InlineMark(Start, End)
+{
+    /// <inheritdoc/>
+    internal override int Rank => 3;
+}
