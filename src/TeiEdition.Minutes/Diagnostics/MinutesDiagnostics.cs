@@ -224,7 +224,6 @@ public static class MinutesDiagnostics
     [
         EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
         AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
-        BadAuthority, DuplicateAuthorityId, Joined, Misreading, .. WordDiagnostics.All, OtherFormat, AlreadyTei,
-        .. EvidenceDiagnostics.All,
+        BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
     ];
 }
