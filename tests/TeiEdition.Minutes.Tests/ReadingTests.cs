@@ -58,11 +58,12 @@ public sealed class ReadingTests
     [DataRow("a\nb\n\nc", "a|b / c")]
     [DataRow("a\r\nb\r\n\r\nc\r\n", "a|b / c")]
     [DataRow("a\rb\r\rc", "a|b / c")]
-    [DataRow("a\fb", "a / b")]
+    [DataRow("a\fb", "a /  / b")]
     [DataRow("  \n\n a  \t b \n \t \n\nc", "a b / c")]
-    [DataRow("a\u0085b\u00A0c", "a\u0085b\u00A0c")]
+    [DataRow("a\u0085b\u00A0c", "a|b\u00A0c")]
+    [DataRow("a\u2028b\u2029c\vd", "a|b / c|d")]
     public void Read_cuts_at_blank_lines(string text, string expected) => Assert.AreEqual(
-        expected, string.Join(" / ", BlockReader.Read(new SourceText("a.txt", text)).Select(b => string.Join('|', b))));
+        expected, string.Join(" / ", PlainTextReader.Read(new SourceText("a.txt", text)).Blocks.Select(b => string.Join('|', b.Lines))));
 
     [TestMethod]
     public void Join_keeps_offsets()

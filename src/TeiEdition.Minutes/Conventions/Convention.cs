@@ -46,6 +46,53 @@ public sealed record Convention
     /// <summary>Words after which no sentence ends.</summary>
     public required FrozenSet<string> NeverLast { get; init; }
 
+    /// <summary>Articles and demonstratives, which a noun follows.</summary>
+    public required FrozenSet<string> Determiners { get; init; }
+
+    /// <summary>Words that something must follow, so that a bracket behind them holds what the sentence lacks.</summary>
+    public required FrozenSet<string> LinkingWords { get; init; }
+
+    /// <summary>Verbs that stand before their subject in a question.</summary>
+    public required FrozenSet<string> Auxiliaries { get; init; }
+
+    /// <summary>Words that questions begin with.</summary>
+    public required FrozenSet<string> QuestionWords { get; init; }
+
+    /// <summary>Words that point at a time or place, or at what was named before.</summary>
+    public required FrozenSet<string> PointingWords { get; init; }
+
+    /// <summary>Nouns for persons and sides by what they are.</summary>
+    public required FrozenSet<string> RoleNouns { get; init; }
+
+    /// <summary>Last words of the names of institutions; in their printed case.</summary>
+    public required FrozenSet<string> Institutions { get; init; }
+
+    /// <summary>First words of the names of places, as <c>North</c>; in their printed case.</summary>
+    public required FrozenSet<string> Directions { get; init; }
+
+    /// <summary>Adjectives of countries and movements; in their printed case.</summary>
+    public required FrozenSet<string> Nationalities { get; init; }
+
+    /// <summary>Names of countries and continents; in their printed case.</summary>
+    public required FrozenSet<string> Countries { get; init; }
+
+    /// <summary>Pairs of brackets that the editors use, opening and closing one.</summary>
+    public required ImmutableArray<string> EditorsBrackets { get; init; }
+
+    /// <summary>What a loss is measured in or a loss of, in the singular.</summary>
+    public required FrozenSet<string> LossUnits { get; init; }
+
+    /// <summary>Other words that stand beside a loss.</summary>
+    public required FrozenSet<string> LossCompanions { get; init; }
+
+    /// <summary>Words that mean a loss only beside words that measure it.</summary>
+    public required FrozenSet<string> WeakLosses { get; init; }
+
+    /// <summary>Those of the words of stage directions that count only in a sentence of its own.</summary>
+    public required FrozenSet<string> WeakStageWords { get; init; }
+
+    /// <summary>Words of the calendar that begin with a capital, beside the months.</summary>
+    public required FrozenSet<string> CalendarWords { get; init; }
     /// <summary>Parts of words behind which a hyphen always belongs to the word, as <c>self</c>.</summary>
     public required FrozenSet<string> HyphenFirst { get; init; }
 

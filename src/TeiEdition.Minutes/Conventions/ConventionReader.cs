@@ -18,7 +18,12 @@ internal static class ConventionReader
         {
             ["record"] = [.. Enum.GetNames<RecordFieldKind>().Select(Kebab)],
             ["protocol"] = [.. Enum.GetNames<ProtocolRole>().Select(Kebab)],
-            ["words"] = ["sides", "titles", "forms-of-address", "title-modifiers", "pronouns", "function-words", "never-last", "publishers",
+            ["words"] =
+            [
+                "sides", "titles", "forms-of-address", "title-modifiers", "pronouns", "function-words", "never-last",
+                "publishers", "determiners", "linking-words", "auxiliaries", "question-words", "pointing-words",
+                "role-nouns", "institutions", "directions", "nationalities", "countries", "editors-brackets",
+                "loss-units", "loss-companions", "weak-losses", "weak-stage-words", "calendar-words",
                 "hyphen-first", "hyphen-before-word", "hyphen-last", "hyphen-suspended", "page-words", "page-total-words", "markings",
             ],
             ["people"] = [.. PeopleWords.Keys],

@@ -219,11 +219,33 @@ public static class MinutesDiagnostics
         Remedy = "Check it with teiedition validate, or name the document that it was made from.",
     };
 
+    /// <summary>A reference has no note.</summary>
+    public static readonly DiagnosticDescriptor NoteMissing = new()
+    {
+        Code = "MIN080",
+        Severity = Severity.Warning,
+        Template = "“{0}” looks like a reference to a note, but no note has this number; it stays text",
+        Cause = "The list of notes is missing or has another form, or the brackets hold a number of the text itself.",
+        Remedy = "Add the notes as a list at the end, or decide in edition.toml what the bracket is.",
+    };
+
+    /// <summary>A note has no reference.</summary>
+    public static readonly DiagnosticDescriptor NoteUnused = new()
+    {
+        Code = "MIN081",
+        Severity = Severity.Warning,
+        Template = "nothing in the text refers to the note “{0}”; it stands at the end",
+        Cause = "Its reference was lost, or is printed in a form that is not recognised.",
+        Remedy = "Put its number in brackets where the note belongs.",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
         AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
         BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
+        NoteMissing, NoteUnused,
+        .. EvidenceDiagnostics.All,
     ];
 }

@@ -157,6 +157,7 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
         // Numbered before its content, so that an outer insertion has the lower number.
         XAttribute id = new(TeiNames.XmlId, string.Create(CultureInfo.InvariantCulture, $"s{++_insertions}"));
         XAttribute resp = new("resp", "#" + bracketsBy);
+        XAttribute? rend = Rend(text.Text.Text[mark.BracketStart], text.Text.Text[mark.End - 1]);
         ImmutableArray<InlineMark> before = [.. inner.Where(m => m.End <= mark.BracketStart)];
         ImmutableArray<InlineMark> inside = [.. inner.Where(m => m.Start > mark.BracketStart)];
         IEnumerable<XNode> Content() => Range(text, mark.BracketStart + 1, mark.End - 1, inside, phrasesOnly);
@@ -164,23 +165,33 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
         {
             case InsertionKind.Variant:
                 int end = text.Text.Text.AsSpan(0, mark.BracketStart).TrimEnd().Length;
-                return [Element("choice", id, Element("orig", Range(text, mark.Start, end, before, phrasesOnly)), Element("reg", resp, Content()))];
+                return [Element("choice", id, rend, Element("orig", Range(text, mark.Start, end, before, phrasesOnly)), Element("reg", resp, Content()))];
+            case InsertionKind.Correction:
+                int wordEnd = text.Text.Text.AsSpan(0, mark.BracketStart).TrimEnd().Length;
+                return [Element("choice", id, rend, Element("sic", Range(text, mark.Start, wordEnd, before, phrasesOnly)), Element("corr", resp, Content()))];
+            case InsertionKind.Page:
+                return [Element(
+                    "pb",
+                    id,
+                    NumberInsertions.PageNumber(text.Text.Text[mark.BracketStart..mark.End]) is { } n ? new XAttribute("n", n) : null,
+                    new XAttribute("rend", text.Text.Text[mark.BracketStart..mark.End]),
+                    resp)];
             case InsertionKind.Sic:
-                return Sic(text, mark, before, phrasesOnly, Element("note", id, new XAttribute("type", "sic"), resp, Content()));
+                return Sic(text, mark, before, phrasesOnly, Element("note", id, rend, new XAttribute("type", "sic"), resp, Content()));
             case InsertionKind.Loss:
-                return [Gap(id, resp, mark.Detail, text.Text, (mark.BracketStart + 1, mark.End - 1))];
+                return [Gap(id, rend, resp, mark.Detail, text.Text, (mark.BracketStart + 1, mark.End - 1))];
             case InsertionKind.Note:
                 return [Element(
-                    "note", id, new XAttribute("type", mark.Detail ?? "editor"), new XAttribute("place", "inline"), resp, Content())];
+                    "note", id, rend, new XAttribute("type", mark.Detail ?? "editor"), new XAttribute("place", "inline"), resp, Content())];
             case InsertionKind.Handwritten:
-                return [Element("note", id, new XAttribute("type", mark.Detail ?? "handwritten"), resp, Content())];
+                return [Element("note", id, rend, new XAttribute("type", mark.Detail ?? "handwritten"), resp, Content())];
             case InsertionKind.Stamp:
-                return [Element("stamp", id, resp, Content())];
+                return [Element("stamp", id, rend, resp, Content())];
             case InsertionKind.Stage:
-                return [Element(StageElement(phrasesOnly), id, new XAttribute("type", mark.Detail ?? "business"), resp, Content())];
+                return [Element(StageElement(phrasesOnly), id, rend, new XAttribute("type", mark.Detail ?? "business"), resp, Content())];
             default:
                 XAttribute reason = new("reason", mark.Kind.ToString().ToLowerInvariant());
-                return [Element("supplied", id, reason, resp, Content())];
+                return [Element("supplied", id, rend, reason, resp, Content())];
         }
     }
 
@@ -197,25 +208,15 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
         return space is null ? [sic, note] : [sic, space, note];
     }
 
-    // "two lines missing": how much, in what unit, where the words say so.
-    private XElement Gap(XAttribute id, XAttribute resp, string? reason, SpannedText text, (int Start, int End) inside)
+    // Which brackets are printed, where they are not the usual ones.
+    private static XAttribute? Rend(char open, char close) =>
+        (open, close) is ('[', ']') ? null : new XAttribute("rend", string.Create(CultureInfo.InvariantCulture, $"{open} {close}"));
+
+    private XElement Gap(XAttribute id, XAttribute? rend, XAttribute resp, string? reason, SpannedText text, (int Start, int End) inside)
     {
         string printed = text.Text[inside.Start..inside.End];
-        XElement gap = Element("gap", id, new XAttribute("reason", reason is null or "ellipsis" ? "editorial" : reason));
-        string[] words = printed.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
-        for (int i = 0; i + 1 < words.Length; i++)
-        {
-            string unit = words[i + 1].ToLowerInvariant().TrimEnd('s');
-            int? quantity = int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out int digits) ? digits
-                : convention.Numerals.TryGetValue(words[i], out int numeral) ? numeral : null;
-            if (quantity is { } q && unit is "line" or "word" or "page" or "paragraph" or "sentence" or "letter" or "character" or "column")
-            {
-                gap.Add(new XAttribute("quantity", q.ToString(CultureInfo.InvariantCulture)), new XAttribute("unit", unit));
-                break;
-            }
-        }
-
-        gap.Add(resp);
+        XElement gap = Element("gap", id, rend, new XAttribute("reason", reason is null or "ellipsis" ? "editorial" : reason));
+        gap.Add(LossMeasure.Attributes(printed, convention), resp);
         if (printed.Length > 0)
         {
             gap.Add(Element("desc", SourceSpan.Node(text, inside.Start, inside.End)));

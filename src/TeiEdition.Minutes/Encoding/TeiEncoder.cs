@@ -154,7 +154,7 @@ internal sealed class TeiEncoder
         List<XNode> content = [.. _inline.Encode(text)];
 
         // Wholly in brackets or parentheses, it is that stage direction itself.
-        if (content is [XElement only] && only.Name == TeiNames.Tei + "stage")
+        if (content is [XElement only] && only.Name.LocalName is "stage" or "gap" or "note" or "pb")
         {
             return only;
         }

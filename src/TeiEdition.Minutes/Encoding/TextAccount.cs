@@ -104,13 +104,18 @@ internal static partial class TextAccount
     private static void Read(XElement element, StringBuilder text)
     {
         XElement? first = element.Elements().FirstOrDefault();
+        bool bracketed = InsertionId().IsMatch((string?)element.Attribute(TeiNames.XmlId) ?? string.Empty);
+        string[] brackets = bracketed ? ((string?)element.Attribute("rend") ?? "[ ]").Split(' ') : [];
         switch (element.Name.LocalName)
         {
-            case "choice" when first?.Name.LocalName == "orig":
+            case "pb" when bracketed:
+                text.Append((string?)element.Attribute("rend"));
+                return;
+            case "choice" when first is not null && bracketed:
                 Read(first, text);
-                text.Append(" [");
+                text.Append(' ').Append(brackets[0]);
                 Read(element.Elements().Last(), text);
-                text.Append(']');
+                text.Append(brackets[^1]);
                 return;
             case "choice" when first is not null:
                 Read(first, text);
@@ -118,12 +123,11 @@ internal static partial class TextAccount
         }
 
         string name = element.Name.LocalName;
-        bool bracketed = InsertionId().IsMatch((string?)element.Attribute(TeiNames.XmlId) ?? string.Empty);
         bool apart = Apart.Contains(name) || (name == "stage" && element.Parent?.Name.LocalName is "div" or "sp");
         string[] quotes = name is "q" or "soCalled" ? ((string?)element.Attribute("rend") ?? string.Empty).Split(' ') : [];
         bool hyphen = name is "lb" or "pb" && (string?)element.Attribute("break") == "no";
         text.Append(hyphen ? (string?)element.Attribute("rend") + " " : string.Empty);
-        text.Append(apart ? " " : string.Empty).Append(bracketed ? "[" : string.Empty).Append(quotes.FirstOrDefault());
+        text.Append(apart ? " " : string.Empty).Append(brackets.FirstOrDefault()).Append(quotes.FirstOrDefault());
         foreach (XNode node in element.Nodes())
         {
             if (node is XText characters)
@@ -136,7 +140,7 @@ internal static partial class TextAccount
             }
         }
 
-        text.Append(quotes.LastOrDefault()).Append(bracketed ? "]" : string.Empty).Append(apart ? " " : string.Empty);
+        text.Append(quotes.LastOrDefault()).Append(brackets.LastOrDefault()).Append(apart ? " " : string.Empty);
     }
 
     [GeneratedRegex(@"^s[0-9]+$", RegexOptions.CultureInvariant)]

@@ -18,6 +18,12 @@ public sealed record Block
     /// </summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>
+    /// Whether the block goes on in what was one block with the text before it, until the furniture of a page between them was
+    /// taken out.
+    /// </summary>
+    public bool IsContinued { get; init; }
+
     /// <summary>The level of a heading or the depth of an item, from 1; 0 for everything else.</summary>
     public int Level { get; init; }
 

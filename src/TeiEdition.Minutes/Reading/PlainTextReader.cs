@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using TeiEdition.Minutes.Reading.Layout;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Reading;
@@ -13,12 +15,23 @@ internal static class PlainTextReader
     public static SourceDocument? Read(MinutesSource source, IDiagnosticSink sink) =>
         TextDecoder.Decode(source, sink) is { } text ? Read(text) : null;
 
-    /// <summary>Cuts a text into blocks.</summary>
+    /// <summary>Cuts a text into blocks; form feeds are page breaks.</summary>
     /// <param name="text">The text.</param>
-    public static SourceDocument Read(SourceText text) => new()
+    public static SourceDocument Read(SourceText text)
     {
-        Format = "plain text",
-        Text = text,
-        Blocks = [.. BlockReader.Read(text).Select(lines => new Block { Kind = BlockKind.Paragraph, Lines = lines })],
-    };
+        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+        bool pages = text.Text.Contains('\f', StringComparison.Ordinal);
+        int page = 1;
+        foreach (ImmutableArray<TextLine> lines in ParagraphCutter.Cut(LineReader.Read(text)))
+        {
+            for (; page < lines[0].Page; page++)
+            {
+                blocks.Add(new Block { Kind = BlockKind.PageBreak, Lines = [], Page = page });
+            }
+
+            blocks.Add(new Block { Kind = BlockKind.Paragraph, Lines = [.. lines.Select(l => l.Text)], Page = pages ? page : null });
+        }
+
+        return new SourceDocument { Format = "plain text", Text = text, Blocks = blocks.ToImmutable() };
+    }
 }

@@ -22,7 +22,7 @@ internal sealed partial class InlineRecogniser
     private readonly NameRecogniser _names;
     private readonly DateRecogniser _dates;
     private readonly ImmutableArray<ReferenceSettings> _references;
-    private readonly ImmutableArray<(string Name, Func<InsertionContext, InsertionJudgement?> Judge)> _rules = InsertionRules.All;
+    private readonly InsertionRecogniser _insertions;
     private readonly IDiagnosticSink _sink;
     private readonly HashSet<ReferenceSettings> _usedReferences = [];
     private readonly HashSet<string> _reportedNames = new(StringComparer.Ordinal);
@@ -39,6 +39,7 @@ internal sealed partial class InlineRecogniser
         _dates = new DateRecogniser(context.Convention);
         _references = context.Settings.References;
         _sink = context.Sink;
+        _insertions = new InsertionRecogniser(context.Convention, context.Evidence, CommonWords.Of(context.Source.Text));
     }
 
     /// <summary>The references of the settings that matched nothing so far.</summary>
@@ -48,15 +49,16 @@ internal sealed partial class InlineRecogniser
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="withTimes">Whether times of day are looked for.</param>
     public RecognisedText Recognise(Paragraph paragraph, bool withTimes = false) =>
-        Recognise(paragraph.Text, paragraph.Breaks, withTimes);
+        Recognise(paragraph.Text, paragraph.Breaks, withTimes, paragraph.IsStage);
 
     /// <summary>Recognises a text.</summary>
     /// <param name="text">The text; not empty.</param>
     /// <param name="breaks">The breaks in it.</param>
     /// <param name="withTimes">Whether times of day are looked for.</param>
-    public RecognisedText Recognise(SpannedText text, ImmutableArray<Break> breaks, bool withTimes = false)
+    /// <param name="isStage">Whether it is a stage direction as a whole.</param>
+    public RecognisedText Recognise(SpannedText text, ImmutableArray<Break> breaks, bool withTimes = false, bool isStage = false)
     {
-        (ImmutableArray<Bracket> brackets, ImmutableArray<int> unbalanced) = BracketParser.Parse(text.Text);
+        (ImmutableArray<Bracket> brackets, ImmutableArray<int> unbalanced) = BracketParser.Parse(text.Text, _convention.EditorsBrackets);
         foreach (int index in unbalanced)
         {
             _sink.Report(Diagnostic.Create(
@@ -71,7 +73,12 @@ internal sealed partial class InlineRecogniser
         }
 
         List<(NameCandidate Candidate, PrintedName Name)> names = FindNames(text, reading);
-        AddInsertions(marks, text, brackets, [.. names.Select(n => n.Name)]);
+        foreach (Bracket reference in _insertions.Add(marks, text, brackets, [.. names.Select(n => n.Name)], isStage))
+        {
+            _sink.Report(Diagnostic.Create(
+                MinutesDiagnostics.NoteMissing, _source.Locate(text.Offsets[reference.Start]), text.Text[reference.Start..reference.End]));
+        }
+
         AddReferences(marks, reading, names);
         VariantMarks variants = new(text.Length, marks.All);
         foreach ((NameCandidate candidate, PrintedName name) in names)
@@ -113,47 +120,6 @@ internal sealed partial class InlineRecogniser
         }
 
         return found;
-    }
-
-    private void AddInsertions(NestedMarks marks, SpannedText text, ImmutableArray<Bracket> brackets, ImmutableArray<PrintedName> names)
-    {
-        foreach (Bracket bracket in brackets)
-        {
-            InsertionContext context = new(text.Text, bracket, Near(names, bracket), _convention);
-            foreach ((string rule, Func<InsertionContext, InsertionJudgement?> judge) in _rules)
-            {
-                if (judge(context) is { } judgement)
-                {
-                    InsertionMark mark = new(
-                        judgement.About ?? bracket.Start, bracket.End, bracket.Start, judgement.Kind, judgement.Detail, rule, judgement.Certainty);
-                    if (!marks.TryAdd(mark))
-                    {
-                        marks.Add(mark with { Start = bracket.Start, Kind = InsertionKind.Sense, Certainty = Certainty.Low });
-                    }
-
-                    break;
-                }
-            }
-        }
-    }
-
-    // The names that touch a bracket, or stand directly before it; names are sorted and apart.
-    private static ImmutableArray<PrintedName> Near(ImmutableArray<PrintedName> names, Bracket bracket)
-    {
-        int first = 0;
-        for (int after = names.Length; first < after;)
-        {
-            int middle = (first + after) / 2;
-            (first, after) = names[middle].End < bracket.Start - 1 ? (middle + 1, after) : (first, middle);
-        }
-
-        int end = first;
-        while (end < names.Length && names[end].Start < bracket.End)
-        {
-            end++;
-        }
-
-        return names[first..end];
     }
 
     private void AddReferences(NestedMarks marks, ReadingText reading, List<(NameCandidate Candidate, PrintedName Name)> names)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
@@ -6,6 +7,7 @@ using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation.Joining;
 using TeiEdition.Minutes.Segmentation.Labels;
+using TeiEdition.Minutes.Segmentation.Pages;
 using TeiEdition.Minutes.Settings;
 using TeiEdition.Xml.Diagnostics;
 
@@ -21,6 +23,7 @@ internal sealed class Segmenter
     private readonly Joiner _joiner;
     private readonly IDiagnosticSink _sink;
     private readonly List<SpannedText> _headings = [];
+    private FrozenDictionary<int, string> _furniture = FrozenDictionary<int, string>.Empty;
     private readonly List<(ProtocolRole Role, bool IsSide, SpannedText Label, List<ParagraphBuilder> Items)> _protocol = [];
     private readonly List<(SpannedText? Label, bool IsStage, List<ParagraphBuilder> Paragraphs)> _passages = [];
 
@@ -38,10 +41,14 @@ internal sealed class Segmenter
     {
         (SourceText source, Convention convention, AuthorityIndex authority, EditionSettings settings, IDiagnosticSink sink) =
             (context.Source, context.Convention, context.Authority, context.Settings, context.Sink);
-        CatalogueRecord record = RecordSegmenter.Read(context);
+        ImmutableArray<Block> pages = PageFurnitureFinder.Find(context);
+        CatalogueRecord record = RecordSegmenter.Read(
+            context with { Document = context.Document with { Blocks = [.. pages.Where(b => b.Lines.Length > 0)] } });
         ImmutableArray<ImmutableArray<SpannedText>> rest = [.. record.Text.Select(b => b.Lines)];
         LabelFinder labels = new([.. rest.SelectMany(b => b).Select(l => l.Text)], convention, authority, settings);
         Segmenter segmenter = new(source, labels, new Joiner(context), sink);
+        segmenter._furniture = pages.Where(b => FurnitureType(b.Kind) is not null)
+            .ToFrozenDictionary(b => b.Lines[0].Offsets[0], b => FurnitureType(b.Kind) ?? string.Empty);
         segmenter.ReadUnits(rest);
         if (!segmenter._passages.Exists(p => p.Label is not null))
         {
@@ -167,6 +174,14 @@ internal sealed class Segmenter
         return false;
     }
 
+    private static string? FurnitureType(BlockKind kind) => kind switch
+    {
+        BlockKind.PageNumber => "pageNum",
+        BlockKind.RunningHead => "header",
+        BlockKind.RunningFoot => "footer",
+        _ => null,
+    };
+
     private void ReadTalk(SpannedText unit)
     {
         if (_labels.SpeakerLabelLength(unit.Text) is { } length)
@@ -177,9 +192,9 @@ internal sealed class Segmenter
         }
 
         List<ParagraphBuilder>? last = _passages.Count == 0 ? null : _passages[^1].Paragraphs;
-        if (last is { Count: > 0 } && Joiner.IsPageNumber(unit.Text))
+        if (last is { Count: > 0 } && _furniture.TryGetValue(unit.Offsets[0], out string? type))
         {
-            last[^1].AddFurniture(unit, "pageNum");
+            last[^1].AddFurniture(unit, type);
         }
         else if (last is { Count: > 0 } && _joiner.TryContinue(last[^1], unit))
         {

@@ -19,6 +19,9 @@ public enum InsertionKind
     /// <summary>Another form of the name before it.</summary>
     Variant,
 
+    /// <summary>What the word before it should read.</summary>
+    Correction,
+
     /// <summary>“So in the source”.</summary>
     Sic,
 
@@ -36,4 +39,10 @@ public enum InsertionKind
 
     /// <summary>A stamp on the document.</summary>
     Stamp,
+
+    /// <summary>Where a page of the original begins.</summary>
+    Page,
+
+    /// <summary>No insertion: brackets of the document itself, which stay text.</summary>
+    Text,
 }

@@ -3,7 +3,7 @@ namespace TeiEdition.Minutes.Recognition.Marks;
 
 /// <summary>A bracketed insertion. Immutable.</summary>
 /// <param name="Start">
-/// Index of the opening bracket; of a <see cref="InsertionKind.Variant"/> or <see cref="InsertionKind.Sic"/>, of the word
+/// Index of the opening bracket; of a <see cref="InsertionKind.Variant"/>, <see cref="InsertionKind.Correction"/> or <see cref="InsertionKind.Sic"/>, of the word
 /// before the bracket that it is about.
 /// </param>
 /// <param name="End">Index after the closing bracket.</param>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Text.RegularExpressions;
 using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Evidence;
 using TeiEdition.Minutes.Reading;
@@ -11,13 +10,10 @@ namespace TeiEdition.Minutes.Segmentation.Joining;
 /// Puts together what the breaks of lines and pages parted: decides whether two pieces are one paragraph, and what becomes of a
 /// hyphen between them. For one document, on one thread.
 /// </summary>
-internal sealed partial class Joiner(ConversionContext context)
+internal sealed class Joiner(ConversionContext context)
 {
     private readonly JoinRules _rules = new(context);
     private readonly Hyphenation _hyphenation = new(context);
-
-    /// <summary>Whether a line is nothing but a page number.</summary>
-    public static bool IsPageNumber(string line) => PageNumberPattern().IsMatch(line);
 
     /// <summary>Adds the next line of the same block; a word that goes on in it is made whole.</summary>
     /// <param name="builder">The paragraph so far.</param>
@@ -119,7 +115,4 @@ internal sealed partial class Joiner(ConversionContext context)
             before.Continue(next, certainty);
         }
     }
-
-    [GeneratedRegex(@"^(?:[-–—]\s*)?(?:[Pp]age\s+|[Pp]\.\s*)?\d{1,4}(?:\s*[-–—])?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PageNumberPattern();
 }
