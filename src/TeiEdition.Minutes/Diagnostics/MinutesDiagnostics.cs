@@ -246,6 +246,5 @@ public static class MinutesDiagnostics
         AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
         BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
         NoteMissing, NoteUnused,
-        .. EvidenceDiagnostics.All,
     ];
 }
