@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Reading;
+
+namespace TeiEdition.Minutes.Tests;
 
 /// <summary>
 /// Compares the characters that stand in a file with those that its reader gave: text and omissions, the anchors of notes and
