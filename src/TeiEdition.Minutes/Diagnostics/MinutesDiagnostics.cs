@@ -282,5 +282,6 @@ public static class MinutesDiagnostics
         NoteMissing, NoteUnused,
         .. EvidenceDiagnostics.All,
         .. PdfDiagnostics.All,
+        BadAuthority, DuplicateAuthorityId, Joined, Misreading, NoteMissing, NoteUnused,
     ];
 }
