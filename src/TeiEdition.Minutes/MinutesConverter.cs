@@ -41,7 +41,7 @@ public static class MinutesConverter
         DiagnosticBag diagnostics = new();
         try
         {
-            SourceDocument? document = SourceReader.Read(source, diagnostics, cancellationToken);
+            SourceDocument? document = SourceReader.Read(source with { Encoding = source.Encoding ?? settings.SourceEncoding }, diagnostics, cancellationToken);
             return document is null ? null : Encode(document, settings, authority, diagnostics, cancellationToken);
         }
         finally

@@ -249,7 +249,7 @@ public static class MinutesDiagnostics
         Remedy = "Put its number in brackets where the note belongs.",
     };
 
-    /// <summary>Every descriptor above, in the order of their codes.</summary>
+    /// <summary>Every descriptor above, in the order of their codes; formats, decisions and the like have catalogues of their own.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         EmptySource,
@@ -277,7 +277,6 @@ public static class MinutesDiagnostics
         EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
         AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
         BadAuthority, DuplicateAuthorityId, Joined, Misreading,
-        .. FormatDiagnostics.All,
         BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
         NoteMissing, NoteUnused,
         .. EvidenceDiagnostics.All,
