@@ -108,7 +108,7 @@ internal sealed class ProtocolPersons(PersonListParser lists, Convention convent
                 continue;
             }
 
-            foreach (SpannedText line in item.Breaks.IsEmpty ? Lines(item.Text, item.MarkerLength) : [item.Text.Slice(item.MarkerLength, item.Text.Length)])
+            foreach (SpannedText line in item.Breaks.IsEmpty ? Lines(item.Text, 0) : [item.Text])
             {
                 number++;
                 cells.AddRange(Columns(line).Select(c => ((0, number), c)));
