@@ -91,12 +91,8 @@ public sealed class FictionalDocumentTests
     [DataRow("We [and [perhaps] you] go.", "We <supplied xml:id=\"s1\" reason=\"sense\" resp=\"#translators\">and <supplied xml:id=\"s2\" reason=\"sense\" resp=\"#translators\">perhaps</supplied> you</supplied> go.")]
     [DataRow("He [Jan Hus] went.", "He <supplied xml:id=\"s1\" reason=\"identification\" resp=\"#translators\">Jan Hus</supplied> went.")]
     [DataRow("Boris Godun [Boris Godoon] went.", "<choice xml:id=\"s1\"><orig>Boris Godun</orig><reg resp=\"#translators\">Boris Godoon</reg></choice> went.")]
-    public async Task Bracket_of_each_kind_is_encoded(string printed, string expected)
-    {
-        Encoded encoded = Encoded.Of($"Chairman Vesely: {printed}");
-        Assert.Contains($"<p xml:id=\"t1p1\">{expected}</p>", encoded.Body);
-        Assert.AreEqual("", await Jing.AgainstTeiAll([[.. encoded.Result!.Tei]], TestContext.CancellationToken));
-    }
+    public void Bracket_of_each_kind_is_encoded(string printed, string expected) =>
+        Assert.Contains($"<p xml:id=\"t1p1\">{expected}</p>", Encoded.Of($"Chairman Vesely: {printed}").Body);
 
     [TestMethod]
     [DataRow("Talk [goes on", "1:21")]

@@ -244,6 +244,8 @@ public static class MinutesDiagnostics
     [
         EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
         AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
+        BadAuthority, DuplicateAuthorityId, Joined, Misreading,
+        .. FormatDiagnostics.All,
         BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
         NoteMissing, NoteUnused,
         .. EvidenceDiagnostics.All,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Reading.Html;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Reading;
@@ -18,8 +19,8 @@ internal static class SourceReader
         return SourceSniffer.Sniff(source.Content.Span, source.Path) switch
         {
             SourceFormat.PlainText => PlainTextReader.Read(source, sink),
-            SourceFormat.Html => PlainTextReader.Read(source, sink),
-            SourceFormat.Tei => Reject(Diagnostic.Create(MinutesDiagnostics.AlreadyTei, new SourceLocation(source.Path)), sink),
+            SourceFormat.Html => HtmlSourceReader.Read(source, sink, cancellationToken),
+            SourceFormat.Tei => Reject(Diagnostic.Create(FormatDiagnostics.AlreadyTei, new SourceLocation(source.Path)), sink),
             SourceFormat other => Reject(NotRead(other, source.Path), sink),
         };
     }
@@ -49,6 +50,6 @@ internal static class SourceReader
             SourceFormat.Pdf => ("a PDF", "save it as plain text"),
             _ => ("of an unknown format", "save it as plain text"),
         };
-        return Diagnostic.Create(MinutesDiagnostics.OtherFormat, new SourceLocation(path), what, remedy);
+        return Diagnostic.Create(FormatDiagnostics.OtherFormat, new SourceLocation(path), what, remedy);
     }
 }
