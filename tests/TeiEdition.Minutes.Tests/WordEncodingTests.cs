@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Xml.Linq;
 using TeiEdition.Xml.Names;
 using static TeiEdition.Minutes.Tests.WordSample;
 
