@@ -245,7 +245,6 @@ public static class MinutesDiagnostics
         EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
         AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
         BadAuthority, DuplicateAuthorityId, Joined, Misreading,
-        BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
         NoteMissing, NoteUnused,
     ];
 }
