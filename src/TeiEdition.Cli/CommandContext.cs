@@ -43,6 +43,18 @@ internal sealed class CommandContext
     public void Note(DiagnosticDescriptor descriptor, string path, params ReadOnlySpan<string> arguments) =>
         Sink.Report(Diagnostic.Create(descriptor, new SourceLocation(path), arguments));
 
+    /// <summary>Says something that is no diagnostic, on standard error; not with <c>--quiet</c>.</summary>
+    /// <param name="line">The line.</param>
+    public void Say(string line)
+    {
+        if (!Quiet)
+        {
+            TextWriter error = StandardStreams.OpenError();
+            error.WriteLine(line);
+            error.Flush();
+        }
+    }
+
     /// <summary>Reports a fault of the command line.</summary>
     /// <param name="sentence">What is wrong, without a full stop.</param>
     /// <param name="command">The words that ask for help, as <c>teiedition encode</c>.</param>

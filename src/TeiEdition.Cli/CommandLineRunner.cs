@@ -134,6 +134,8 @@ internal static class CommandLineRunner
         }
 
         root.Subcommands.Add(EncodeCommand.Create(options));
+        root.Subcommands.Add(NewCommand.Create(options));
+        root.Subcommands.Add(ConventionsCommand.Create(options));
         root.Subcommands.Add(ValidateCommand.Create(Validate, options));
         root.Subcommands.Add(PublishCommand.Create(options));
         root.Subcommands.Add(BuildCommand.Create(options));

@@ -35,13 +35,14 @@ internal static class ExitStatus
         XmlDiagnostics.CannotRead, XmlDiagnostics.CannotWrite, XmlDiagnostics.NotOurs, XmlDiagnostics.TooLarge,
         MinutesDiagnostics.NoAuthority, LoadingDiagnostics.CannotLoad, LoadingDiagnostics.TooLarge,
         PublishingDiagnostics.NoEdition, PublishingDiagnostics.NoEditions, PublishingDiagnostics.NoStylesheets,
+        CliDiagnostics.FolderInUse,
         XsltDiagnostics.JavaMissing, XsltDiagnostics.SaxonMissing, XsltDiagnostics.FopMissing,
         XsltDiagnostics.CouldNotStart, XsltDiagnostics.WorkerMissing,
     }.Select(d => d.Code).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> InternalCodes = new[]
     {
-        CliDiagnostics.Internal, XsltDiagnostics.Crashed, XsltDiagnostics.InternalError,
+        CliDiagnostics.Internal, CliDiagnostics.InternalOfFile, XsltDiagnostics.Crashed, XsltDiagnostics.InternalError,
     }.Select(d => d.Code).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The status that one diagnostic asks for; of several, the highest counts.</summary>

@@ -40,6 +40,19 @@ public sealed record EncodingResult
     /// <summary>The judgements that an editor should look at: those below high certainty, by place.</summary>
     public IEnumerable<Judgement> ToReview => Judgements.Where(j => j.Certainty != Certainty.High);
 
+    /// <summary>How often each rule judged, by kind and name.</summary>
+    public ImmutableArray<RuleCount> RuleCounts =>
+    [
+        .. Judgements.GroupBy(j => (j.Kind, j.Rule))
+            .OrderBy(g => g.Key.Kind).ThenBy(g => g.Key.Rule, StringComparer.Ordinal)
+            .Select(g => new RuleCount(
+                g.Key.Kind,
+                g.Key.Rule,
+                g.Count(j => j.Certainty == Certainty.High),
+                g.Count(j => j.Certainty == Certainty.Medium),
+                g.Count(j => j.Certainty == Certainty.Low))),
+    ];
+
     /// <summary>The tree of the encoding, whose texts know the words of the source that they have; nobody changes it.</summary>
     internal XElement Tree { get; }
 

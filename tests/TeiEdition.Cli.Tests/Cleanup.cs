@@ -6,5 +6,9 @@ namespace TeiEdition.Cli.Tests;
 public static class Cleanup
 {
     [AssemblyCleanup]
-    public static Task Remove() => BuiltEditions.RemoveAsync();
+    public static async Task Remove()
+    {
+        await SharedBrowser.EndAsync();
+        await BuiltEditions.RemoveAsync();
+    }
 }

@@ -28,7 +28,7 @@ public sealed class UsageTests
     {
         Result result = await Run("--help");
         Assert.AreEqual(0, result.Status);
-        foreach (string command in new[] { "encode", "validate", "publish", "build", "doctor" })
+        foreach (string command in new[] { "new", "encode", "conventions", "validate", "publish", "build", "doctor" })
         {
             Assert.Contains($"\n  {command} ", result.Text);
         }

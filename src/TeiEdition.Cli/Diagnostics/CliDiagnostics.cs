@@ -42,7 +42,7 @@ public static class CliDiagnostics
     {
         Code = "CLI004",
         Severity = Severity.Info,
-        Template = "encoded: {0} turns, {1} insertions, {2} participants, {3} names, {4} joins",
+        Template = "encoded: {0} turns, {1} insertions, {2} participants, {3} names, {4} joins, {5} judgements to look at",
         Cause = "Shown with --verbose.",
         Remedy = "Nothing.",
     };
@@ -117,7 +117,30 @@ public static class CliDiagnostics
         Remedy = "Name another folder, or the files themselves.",
     };
 
+    /// <summary>An edition cannot be begun in a folder that is in use.</summary>
+    public static readonly DiagnosticDescriptor FolderInUse = new()
+    {
+        Code = "CLI012",
+        Severity = Severity.Error,
+        Template = "the folder is not empty, so no edition is begun in it",
+        Cause = "It holds files already, perhaps of an edition.",
+        Remedy = "Name a new folder; to encode an edition again, use teiedition encode.",
+    };
+
+    /// <summary>A file was met with an error that nobody foresaw.</summary>
+    public static readonly DiagnosticDescriptor InternalOfFile = new()
+    {
+        Code = "CLI013",
+        Severity = Severity.Error,
+        Template = "internal error in this file: {0}: {1}",
+        Cause = "A fault of teiedition; the other files were encoded.",
+        Remedy = "Please report it, with the file if it may be shown.",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [Internal, Cancelled, Usage, Encoded, Written, UpToDate, Removed, SchemaFromCache, SchemaCompiled, CacheNotWritable, NoDocuments];
+    [
+        Internal, Cancelled, Usage, Encoded, Written, UpToDate, Removed, SchemaFromCache, SchemaCompiled, CacheNotWritable, NoDocuments,
+        FolderInUse, InternalOfFile,
+    ];
 }

@@ -17,52 +17,35 @@ namespace TeiEdition.Cli.Validating;
 internal sealed class DocumentRun(
     ImmutableArray<(string Path, Diagnostic? Problem)> documents, ValidationOptions options, Action<ImmutableArray<Diagnostic>> done)
 {
-    private readonly Lock _lock = new();
-    private readonly ImmutableArray<Diagnostic>[] _findings = new ImmutableArray<Diagnostic>[documents.Length];
-    private int _next = -1;
-    private int _written;
-
     /// <summary>Checks all of them.</summary>
     /// <param name="jobs">How many at a time.</param>
     /// <param name="cancellationToken">Stops between two nodes of a document.</param>
     public void Run(int jobs, CancellationToken cancellationToken)
     {
-        // This thread works, too, and for one document no other is needed.
-        Task[] others = new Task[Math.Min(jobs, documents.Length) is > 1 and int workers ? workers - 1 : 0];
-        for (int i = 0; i < others.Length; i++)
-        {
-            others[i] = Task.Factory.StartNew(
-                () => Work(cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        }
-
-        try
-        {
-            Work(cancellationToken);
-        }
-        finally
-        {
-            Task.WhenAll(others).GetAwaiter().GetResult();
-        }
+        OrderedRun<IReadOnlyList<Diagnostic>> run = new(documents.Length, found => done([.. found]));
+        run.Run(
+            jobs,
+            () =>
+            {
+                DocumentPass pass = new(options);
+                return i => Check(pass, documents[i], cancellationToken);
+            },
+            cancellationToken);
     }
 
-    private void Work(CancellationToken cancellationToken)
+    private static ImmutableArray<Diagnostic> Check(DocumentPass pass, (string Path, Diagnostic? Problem) document, CancellationToken cancellationToken)
     {
-        DocumentPass pass = new(options);
-        for (int i = Interlocked.Increment(ref _next); i < documents.Length; i = Interlocked.Increment(ref _next))
+        DiagnosticBag bag = new();
+        if (document.Problem is { } problem)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            DiagnosticBag bag = new();
-            if (documents[i].Problem is { } problem)
-            {
-                bag.Report(problem);
-            }
-            else
-            {
-                Check(pass, documents[i].Path, bag, cancellationToken);
-            }
-
-            Finish(i, InOrder(bag));
+            bag.Report(problem);
         }
+        else
+        {
+            Check(pass, document.Path, bag, cancellationToken);
+        }
+
+        return InOrder(bag);
     }
 
     private static void Check(DocumentPass pass, string path, DiagnosticBag bag, CancellationToken cancellationToken)
@@ -91,17 +74,4 @@ internal sealed class DocumentRun(
         finding.Code == InstanceDiagnostics.TooManyErrors.Code || finding.Code == InstanceDiagnostics.TooComplex.Code
             ? int.MaxValue
             : finding.Location?.Column ?? 0;
-
-    private void Finish(int document, ImmutableArray<Diagnostic> findings)
-    {
-        lock (_lock)
-        {
-            _findings[document] = findings;
-            for (; _written < documents.Length && !_findings[_written].IsDefault; _written++)
-            {
-                done(_findings[_written]);
-                _findings[_written] = [];
-            }
-        }
-    }
 }

@@ -4,7 +4,7 @@ using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Diagnostics;
 
-/// <summary>The catalogue of decisions and of the account; a part of <see cref="MinutesDiagnostics"/>.</summary>
+/// <summary>The catalogue of decisions and of the account.</summary>
 public static class EvidenceDiagnostics
 {
     /// <summary>A decision fits no judgement.</summary>

@@ -57,6 +57,12 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
 
             foreach (XNode node in Mark(text, mark, marks[(i + 1)..next], phrasesOnly))
             {
+                if (node is XElement { FirstNode: null })
+                {
+                    // A break or a page: its words stand in attributes, if anywhere.
+                    node.AddAnnotation(new SourceSpan(text.Text, mark.Start, mark.End));
+                }
+
                 yield return node;
             }
 

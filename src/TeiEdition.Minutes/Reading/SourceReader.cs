@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Reading.Html;
 using TeiEdition.Minutes.Reading.Pdf;
 using TeiEdition.Xml.Diagnostics;
 
@@ -20,8 +21,8 @@ internal static class SourceReader
         {
             SourceFormat.PlainText => PlainTextReader.Read(source, sink),
             SourceFormat.Pdf => PdfSourceReader.Read(source, sink, cancellationToken),
-            SourceFormat.Html => PlainTextReader.Read(source, sink),
-            SourceFormat.Tei => Reject(Diagnostic.Create(MinutesDiagnostics.AlreadyTei, new SourceLocation(source.Path)), sink),
+            SourceFormat.Html => HtmlSourceReader.Read(source, sink, cancellationToken),
+            SourceFormat.Tei => Reject(Diagnostic.Create(FormatDiagnostics.AlreadyTei, new SourceLocation(source.Path)), sink),
             SourceFormat other => Reject(NotRead(other, source.Path), sink),
         };
     }
@@ -50,6 +51,6 @@ internal static class SourceReader
             SourceFormat.Word => ("a Word document", "save it as plain text"),
             _ => ("of an unknown format", "save it as plain text"),
         };
-        return Diagnostic.Create(MinutesDiagnostics.OtherFormat, new SourceLocation(path), what, remedy);
+        return Diagnostic.Create(FormatDiagnostics.OtherFormat, new SourceLocation(path), what, remedy);
     }
 }

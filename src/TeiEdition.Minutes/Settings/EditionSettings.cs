@@ -45,4 +45,11 @@ public sealed record EditionSettings
 
     /// <summary>What certain words refer to.</summary>
     public ImmutableArray<ReferenceSettings> References { get; init; } = [];
+
+    /// <summary>The same settings, with another convention; what they add to it stays.</summary>
+    /// <param name="name">The convention's name, one of <see cref="ConventionLibrary.Names"/>.</param>
+    public EditionSettings WithConvention(string name) => this with
+    {
+        Convention = (Convention ?? new ConventionData(null, null, null, [], [])) with { Name = name },
+    };
 }

@@ -2,11 +2,14 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
-namespace TeiEdition.Publishing.Tests.Web;
+namespace TeiEdition.Tests;
 
 /// <summary>A page in the browser, with what it asked for and what the browser said about it.</summary>
 internal sealed class OpenPage(IBrowserContext context, IPage page) : IAsyncDisposable
 {
+    /// <summary>Its context: storage, permissions.</summary>
+    public IBrowserContext Context { get; } = context;
+
     /// <summary>The page.</summary>
     public IPage Page { get; } = page;
 
@@ -16,9 +19,6 @@ internal sealed class OpenPage(IBrowserContext context, IPage page) : IAsyncDisp
     /// <summary>What stood in the console.</summary>
     public ConcurrentQueue<string> Messages { get; } = [];
 
-    /// <summary>Chooses the reading text.</summary>
-    public Task ChooseReadingTextAsync() => Page.Locator("[id='view:reading']").CheckAsync();
-
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await context.CloseAsync().ConfigureAwait(false);
+    public async ValueTask DisposeAsync() => await Context.CloseAsync().ConfigureAwait(false);
 }

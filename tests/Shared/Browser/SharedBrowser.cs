@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using Microsoft.Playwright;
 
-namespace TeiEdition.Publishing.Tests.Web;
+namespace TeiEdition.Tests;
 
 /// <summary>The one browser of the assembly; each test opens a context of its own.</summary>
 internal static class SharedBrowser
@@ -10,14 +10,20 @@ internal static class SharedBrowser
 
     private static readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> Started = new(StartAsync);
 
-    /// <summary>Opens a page from the disk, without JavaScript unless asked; every request is noted.</summary>
+    /// <summary>Opens a page from the disk, without JavaScript unless asked; every request is noted. Rules of accessibility are
+    /// run by a script that the page's own policy would forbid, so that needs <paramref name="bypassPolicy"/>.</summary>
     public static async Task<OpenPage> OpenAsync(
-        string file, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool bypassPolicy = false)
+        string file,
+        int width = 1280,
+        int height = 900,
+        ColorScheme scheme = ColorScheme.Light,
+        bool bypassPolicy = false,
+        bool script = false)
     {
         IBrowser browser = (await Started.Value.ConfigureAwait(false)).Browser;
         IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            JavaScriptEnabled = bypassPolicy,
+            JavaScriptEnabled = bypassPolicy || script,
             BypassCSP = bypassPolicy,
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
