@@ -58,6 +58,9 @@ public sealed record Convention
     /// <summary>Words that no speaker's label begins with.</summary>
     public required FrozenSet<string> NoLabelStarts { get; init; }
 
+    /// <summary>Words that the salutation of a letter begins with, as <c>Dear</c>.</summary>
+    public required FrozenSet<string> Salutations { get; init; }
+
     /// <summary>What sentences about the talk itself are about: the meeting, the conversation.</summary>
     public required FrozenSet<string> Meetings { get; init; }
 

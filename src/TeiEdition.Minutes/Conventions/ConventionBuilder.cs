@@ -64,6 +64,7 @@ internal static class ConventionBuilder
             GroupSpeakers = Set("speakers"),
             NoLabels = Set("no-labels"),
             NoLabelStarts = Set("no-label-starts"),
+            Salutations = Set("salutations"),
             Meetings = Set("meetings"),
             MeetingVerbs = Set("meeting-verbs"),
             ArrivalVerbs = Set("arrival-verbs"),

@@ -31,6 +31,7 @@ internal static class ConventionReader
                 "speakers",
                 "no-labels",
                 "no-label-starts",
+                "salutations",
                 "meetings",
                 "meeting-verbs",
                 "arrival-verbs",

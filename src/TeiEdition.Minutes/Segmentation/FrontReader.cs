@@ -11,8 +11,7 @@ namespace TeiEdition.Minutes.Segmentation;
 /// <summary>Reads what stands before the talk: headings, and lines with labels. For one document, on one thread.</summary>
 internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention convention)
 {
-    private const int LongestHeading = 200;
-
+    private readonly FrontForms _forms = new(convention);
     private readonly List<(SpannedText Text, string Type)> _furniture = [];
     private readonly List<ParagraphBuilder> _headings = [];
     private readonly List<(ProtocolRole Role, bool IsSide, SpannedText Label, List<ParagraphBuilder> Items)> _protocol = [];
@@ -34,7 +33,7 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
     {
         List<(int Piece, int Headings)> headings = [];
         int next = 0;
-        while (next < pieces.Length && ReadPiece(pieces[next]))
+        while (next < pieces.Length && !BeginsSection(pieces, next) && ReadPiece(pieces[next]))
         {
             if (_headings.Count > (headings.Count == 0 ? 0 : headings[^1].Headings))
             {
@@ -88,6 +87,12 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
             return false;
         }
 
+        if (known is null && piece.Label is { Certainty: < Certainty.High } office && _forms.HoldsOffice(piece, office))
+        {
+            AddLine(piece, office.Length, ProtocolRole.Attendees, isSide: false);
+            return true;
+        }
+
         if (known is null && piece.Label is { } label && !(inList && label.Certainty < Certainty.High))
         {
             return false;
@@ -101,6 +106,11 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
 
         return piece.Block.Kind == BlockKind.Heading ? ReadHeading(piece) : ReadText(piece, inList);
     }
+
+    private bool BeginsSection(ImmutableArray<Piece> pieces, int index) =>
+        _protocol.Count > 0 && NamesPersons(_protocol[^1].Role) && index + 1 < pieces.Length && _protocol[^1].Items.Count > 1
+        && _protocol[^1].Items.TrueForAll(i => i.Tail.Contains(' ', StringComparison.Ordinal))
+        && _forms.BeginsSection(pieces[index], pieces[index + 1]);
 
     private bool ReadFurniture(Piece piece)
     {
@@ -168,7 +178,7 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
                     items.Add(new ParagraphBuilder(value));
                 }
             }
-            else if (items.Count > 0 && !(NamesPersons(role) && IsShort(line.Text) && IsShort(items[^1].Last.Text)) && line != rest)
+            else if (items.Count > 0 && !(NamesPersons(role) && _forms.IsShort(line.Text) && _forms.IsShort(items[^1].Last.Text)) && line != rest)
             {
                 joiner.Append(items[^1], line);
             }
@@ -214,7 +224,7 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
     private bool ReadText(Piece piece, bool inList)
     {
         string whole = string.Join(' ', piece.Lines.Select(l => l.Text));
-        bool isShort = IsShort(whole);
+        bool isShort = _forms.IsShort(whole);
         if (_protocol.Count == 0)
         {
             if (isShort && piece.MarkerLength == 0)
@@ -237,7 +247,7 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
             return true;
         }
 
-        if ((inList && piece.Lines.All(l => IsShort(l.Text))) || (isShort && items.Count == 0))
+        if ((inList && piece.Lines.All(l => _forms.IsShort(l.Text))) || (isShort && items.Count == 0))
         {
             items.AddRange(Items(piece.Lines, _protocol[^1].Role));
             return true;
@@ -270,10 +280,6 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
 
         return items;
     }
-
-    private bool IsShort(string text) =>
-        text.Length <= LongestHeading
-        && (!text.TrimEnd(']', ')', '"', '”').EndsWith('.') || convention.Titles.Contains(text[(text.LastIndexOf(' ') + 1)..]));
 
     private static bool NamesPersons(ProtocolRole role) =>
         role is ProtocolRole.Attendees or ProtocolRole.Interpreter or ProtocolRole.NoteTaker;

@@ -8,6 +8,8 @@ namespace TeiEdition.Minutes.Recognition.Dates;
 /// <summary>Finds times of day whose value can be decided. Stateless; safe on any thread.</summary>
 internal static partial class TimeRecogniser
 {
+    private const int LongestLink = 8;
+
     /// <summary>The times of day of a text, by their starts.</summary>
     /// <param name="reading">A text without brackets.</param>
     /// <param name="isAboutTime">
@@ -27,8 +29,10 @@ internal static partial class TimeRecogniser
             bool said = half.Length > 0 || hours
                 || (match.Groups["min"].Success && (isAboutTime || (clear && match.Groups["colon"].Success && FollowsWord(reading, match.Index))));
             bool fits = half.Length == 0 ? hour < 24 : hour is >= 1 and <= 12;
+            bool borrowed = half.Length == 0 && !hours && !clear && HalfOfRange(reading, match, hour) is { Length: > 0 };
             if (said && fits)
             {
+                half = borrowed ? HalfOfRange(reading, match, hour) : half;
                 hour = half switch
                 {
                     "p" => (hour % 12) + 12,
@@ -36,11 +40,23 @@ internal static partial class TimeRecogniser
                     _ => hour,
                 };
                 string when = string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minutes}:00");
-                found.Add(new FoundDate(match.Index, match.Index + match.Length, when, true, "time of day", Certainty.High));
+                found.Add(new FoundDate(match.Index, match.Index + match.Length, when, true, borrowed ? "time of day of a range" : "time of day", borrowed ? Certainty.Medium : Certainty.High));
             }
         }
 
         return found.ToImmutable();
+    }
+
+    // "3:00-5:20 p.m.": the half of the day that stands behind the end; 11:30-1:00 p.m. begins in the other. Empty for no such range.
+    private static string HalfOfRange(string text, Match from, int hour)
+    {
+        Match to = from.NextMatch();
+        string half = to.Groups["half"].Value.ToLowerInvariant();
+        int end = from.Index + from.Length;
+        bool isRange = half.Length > 0 && to.Index - end <= LongestLink
+            && text[end..to.Index].Trim() is "-" or "–" or "—" or "to" or "until" or "till" or "and";
+        int last = isRange ? int.Parse(to.Groups["h"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        return !isRange || last > 12 ? string.Empty : hour % 12 <= last % 12 ? half : half == "p" ? "a" : string.Empty;
     }
 
     private static bool FollowsWord(string text, int index)

@@ -15,10 +15,11 @@ internal sealed record NameWords
         string[] printed = name.Split([' ', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries);
         ImmutableArray<string>.Builder words = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<char>.Builder initials = ImmutableArray.CreateBuilder<char>();
-        foreach (string word in printed.SelectMany(w => w.Contains('.', StringComparison.Ordinal) ? w.Split('.', StringSplitOptions.RemoveEmptyEntries) : [w]))
+        foreach ((string word, bool isShort) in printed.SelectMany(w => w.Split('.', StringSplitOptions.RemoveEmptyEntries).Select((p, i) => (p, w.EndsWith('.') || i > 0 || p.Length < w.Length))))
         {
+            // Behind one letter, or two as in "Yu." and "Gh.", stands a full stop where a name is cut short.
             string key = Likeness.Key(word);
-            if (key.Length == 1 && word.Length <= 2)
+            if ((key.Length == 1 && word.Length <= 2) || (key.Length == 2 && word.Length == 2 && isShort && char.IsLower(word[1])))
             {
                 initials.Add(key[0]);
             }

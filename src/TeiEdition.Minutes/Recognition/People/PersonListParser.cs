@@ -10,7 +10,7 @@ namespace TeiEdition.Minutes.Recognition.People;
 /// </summary>
 internal sealed class PersonListParser(PersonPhraseParser phrases, Convention convention)
 {
-    private const int MostWordsOfSide = 5;
+    private const int MostWordsOfSide = 7;
     private const int LongestSymbol = 6;
     private const int LongestPair = 240;
 
@@ -25,6 +25,7 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
         bool absent = false;
         bool afterHeading = false;
         bool described = false;
+        bool nobody = false;
         foreach ((string piece, int index, char before, char after) in PersonListPieces.Split(text))
         {
             (string rest, int at) = (piece, index);
@@ -44,13 +45,25 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
             described = before is not ';' && !afterHeading && before is not '\0' && (described || before == '–');
             bool begins = before is ';' || afterHeading || at != index;
             afterHeading = false;
+            if (!begins && nobody)
+            {
+                // Of whom a description tells who could not be read, nobody knows; least of all the person before.
+                begins = !IsDescription(rest, isFirstInEntry: false);
+                if (!begins)
+                {
+                    continue;
+                }
+            }
+
             if (persons.Count > 0 && !begins && (described || IsDescription(rest, isEntry && persons.Count == 1)))
             {
                 persons[^1] = Describe(persons[^1], rest);
                 continue;
             }
 
+            int count = persons.Count;
             persons.AddRange(People(rest, at, isEntry).Select(p => p with { Side = p.Side ?? side, Role = p.Role ?? role, IsAbsent = p.IsAbsent || absent }));
+            nobody = persons.Count == count;
         }
 
         return [.. persons];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Reading;
@@ -24,6 +25,7 @@ internal sealed class ProtocolPersons(PersonListParser lists, Convention convent
             string name = LabelText.NameOf(line.Label.Text);
             bool known = convention.ProtocolLabels.ContainsKey(name);
             bool isInterview = convention.People.Interviewers.Contains(name) || convention.People.Respondents.Contains(name);
+            bool isOffice = !known && line.Role == ProtocolRole.Attendees && name.Split(' ').All(w => convention.Titles.Contains(w) || convention.TitleModifiers.Contains(w));
             ParticipantRole? role = convention.People.Absent.Contains(name) ? null : line.Role switch
             {
                 ProtocolRole.Attendees => ParticipantRole.Attendee,
@@ -42,7 +44,7 @@ internal sealed class ProtocolPersons(PersonListParser lists, Convention convent
             {
                 foreach ((PersonPhrase phrase, int offset) in ReadItems(line.Items, isSide ? lists.SideName(name) : null))
                 {
-                    PersonPhrase person = isInterview ? phrase with { Office = phrase.Office ?? name } : phrase;
+                    PersonPhrase person = isInterview || isOffice ? phrase with { Office = phrase.Office ?? name } : phrase;
                     if (!person.IsAbsent)
                     {
                         yield return (person, person.Role ?? what, offset);
@@ -57,8 +59,16 @@ internal sealed class ProtocolPersons(PersonListParser lists, Convention convent
         string?[] columns = [];
         SpannedText[][] rows = [.. Rows(items).Select(r => r.ToArray())];
         bool entries = rows.Length > 1;
-        foreach (SpannedText[] cells in rows)
+        FrozenSet<int> sides = new SideLines(convention).Find([.. rows.Select(r => r is [var only] ? only.Text : null)]);
+        for (int row = 0; row < rows.Length; row++)
         {
+            SpannedText[] cells = rows[row];
+            if (sides.Contains(row))
+            {
+                side = lists.SideName(cells[0].Text) ?? side;
+                continue;
+            }
+
             if (columns.Length == 0 && cells.Length > 1 && entries && cells.All(c => IsSideHeading(c.Text)))
             {
                 columns = [.. cells.Select(c => lists.SideName(c.Text.TrimEnd(':', '：', ' ')))];

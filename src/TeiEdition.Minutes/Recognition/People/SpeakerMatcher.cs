@@ -23,7 +23,20 @@ internal sealed class SpeakerMatcher(PersonRegister register, PersonListParser l
         }
 
         SpeakerMatch match = name.Phrase.Name.Length > 0 ? ByName(name) : ByOffice(name);
+        if (match.Persons.IsEmpty && WithoutMisspeltTitle(name.Phrase.Name) is { } rest
+            && ByName(name with { Phrase = name.Phrase with { Name = rest } }) is { Persons: [_] } misspelt)
+        {
+            return misspelt with { Rule = "a misspelt title before the name", Certainty = Certainty.Medium };
+        }
+
         return match.Persons.IsEmpty && lists.RoleOf(name.Plain) is { } role ? ByRole(role) : match;
+    }
+
+    // "Comarde Hale": the name behind a first word that is nearly a title.
+    private string? WithoutMisspeltTitle(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && convention.Titles.Any(t => OneSlip.Parts(name[..space], t)) ? name[(space + 1)..] : null;
     }
 
     /// <summary>Names near to one that nobody has, for a message.</summary>

@@ -14,7 +14,7 @@ internal sealed class SpeakerNameReader(PersonPhraseParser phrases, Convention c
     /// <param name="label">The label as printed, its ending included.</param>
     public SpeakerName Read(string label)
     {
-        string printed = WithoutEnding(label);
+        string printed = WithoutEnding(label[LabelText.NumberLength(label)..]);
         string plain = WithoutEnding(LabelText.Plain(printed));
         (string outside, ImmutableArray<string> remarks) = PersonListPieces.WithoutParentheses(Unbracketed(printed));
         string? alias = LabelText.AliasOf(printed);
@@ -82,9 +82,9 @@ internal sealed class SpeakerNameReader(PersonPhraseParser phrases, Convention c
 
     private SpeakerName One(string plain, string? alias)
     {
-        string text = NameCase.Of(plain);
-        string[] words = text.Split(' ');
-        int skip = words.Length > 1 && convention.People.Articles.Contains(words[0]) ? words[0].Length + 1 : 0;
+        int space = plain.IndexOf(' ', StringComparison.Ordinal);
+        int skip = space > 0 && convention.People.Articles.Contains(plain[..space]) ? space + 1 : 0;
+        string text = plain[..skip] + NameCase.Of(plain[skip..]);
         PersonPhrase? phrase = phrases.Parse(text[skip..], skip);
         if (phrase is { Name.Length: > 0 } && text.IndexOf(phrase.Name, StringComparison.Ordinal) is >= 0 and int at)
         {

@@ -18,11 +18,26 @@ internal sealed partial class LabelCandidates(Convention convention)
     private const int LongestLine = 60;
     private const int MostWords = 12;
 
+    /// <summary>Whether a number may stand before a label, as <c>12. Mr. HALE:</c>.</summary>
+    public bool ReadsNumbers { get; init; }
+
     /// <summary>What a line may begin with: the first pattern of the convention that it fits.</summary>
     /// <param name="line">The line; only its beginning is looked at.</param>
     /// <param name="standsAlone">Whether the format sets it apart, as a heading or a cell.</param>
     /// <returns>Length with ending, name and pattern, and whether text follows the ending without a space; null for no label.</returns>
     public (int Length, string Name, SpeakerPattern Pattern, bool IsTight)? Find(string line, bool standsAlone)
+    {
+        if (ReadsNumbers && LabelText.NumberLength(line) is > 0 and int number)
+        {
+            return Find(line[number..Math.Min(line.Length, number + LongestLabel + 2)]) is { } numbered
+                ? numbered with { Length = numbered.Length + number }
+                : null;
+        }
+
+        return Find(line) ?? (standsAlone && Find(line, Alone, string.Empty) is { } alone ? (alone.Length, alone.Name, Alone, false) : null);
+    }
+
+    private (int Length, string Name, SpeakerPattern Pattern, bool IsTight)? Find(string line)
     {
         foreach (SpeakerPattern pattern in convention.Speakers)
         {
@@ -35,7 +50,7 @@ internal sealed partial class LabelCandidates(Convention convention)
             }
         }
 
-        return standsAlone && Find(line, Alone, string.Empty) is { } alone ? (alone.Length, alone.Name, Alone, false) : null;
+        return null;
     }
 
     private (int Length, string Name, bool IsTight)? Find(string line, SpeakerPattern pattern, string ending)

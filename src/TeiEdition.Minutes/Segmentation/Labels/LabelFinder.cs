@@ -27,7 +27,7 @@ internal sealed class LabelFinder
     public LabelFinder(DocumentLines lines, ConversionContext context, Convention convention)
     {
         _convention = convention;
-        _candidates = new LabelCandidates(convention);
+        _candidates = new LabelCandidates(convention) { ReadsNumbers = NumberedLabels.AreUsed(lines, convention) };
         LabelEvidence evidence = new(lines, _candidates, context, convention);
         _accepted = evidence.Judge();
     }
@@ -55,6 +55,10 @@ internal sealed class LabelFinder
         _candidates.Find(line, standsAlone: false) is { } found && !_convention.ProtocolLabels.ContainsKey(found.Name)
             ? new SpeakerLabel(found.Length, found.Name, found.Pattern, "form of a label", Certainty.Low)
             : null;
+
+    /// <summary>Whether a label may also be that of a line before the talk, as <c>Interpreter</c>.</summary>
+    /// <param name="label">The label.</param>
+    public bool IsProtocol(SpeakerLabel label) => _convention.ProtocolLabels.ContainsKey(label.Name);
 
     /// <summary>The length of the label of a line before or after the talk, colon included; null for none.</summary>
     /// <param name="line">The line.</param>
@@ -91,7 +95,7 @@ internal sealed class LabelFinder
             return colon + 1;
         }
 
-        bool unknownLabel = !knownOnly && Find(line) is null && plain.Split(' ').Length <= 5
+        bool unknownLabel = !knownOnly && Find(line) is null && plain.Split(' ') is { Length: <= 5 } words && !_convention.Salutations.Contains(words[0])
             && char.IsUpper(plain[0]) && plain.AsSpan().IndexOfAny(NeverInLabels) < 0
             && line.Length - colon < LongestLabel && !line.EndsWith('.');
         return unknownLabel ? colon + 1 : null;

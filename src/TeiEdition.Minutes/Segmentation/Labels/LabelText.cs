@@ -7,6 +7,8 @@ namespace TeiEdition.Minutes.Segmentation.Labels;
 /// <summary>What a label says beside the name. Stateless; safe on any thread.</summary>
 public static partial class LabelText
 {
+    private const int MostDigits = 4;
+
     /// <summary>The name by which a label says that its speaker will be called, or null.</summary>
     public static string? AliasOf(string label)
     {
@@ -21,6 +23,19 @@ public static partial class LabelText
         return match.Success ? (match.Index, match.Index + match.Length) : null;
     }
 
+    /// <summary>The length of the number that a line begins with, the space behind it included; 0 for none.</summary>
+    /// <param name="line">The line.</param>
+    public static int NumberLength(string line)
+    {
+        int digits = 0;
+        while (digits < Math.Min(line.Length, MostDigits) && char.IsAsciiDigit(line[digits]))
+        {
+            digits++;
+        }
+
+        return digits > 0 && digits + 2 < line.Length && line[digits] is '.' or ')' && line[digits + 1] is ' ' or '\u00A0' ? digits + 2 : 0;
+    }
+
     /// <summary>A text without brackets and without what stands in parentheses.</summary>
     public static string Plain(string label) => Squeeze(ParenthesisPattern().Replace(label, " "));
 
@@ -32,7 +47,7 @@ public static partial class LabelText
     /// <param name="sideAndName">Whether the label is a side with a name.</param>
     public static string NameOf(string label, bool sideAndName = false)
     {
-        string text = label.TrimEnd(':', '：', ' ', '\u00A0', '–', '—', '-');
+        string text = label[NumberLength(label)..].TrimEnd(':', '：', ' ', '\u00A0', '–', '—', '-');
         return sideAndName ? Squeeze(text) : Plain(text);
     }
 

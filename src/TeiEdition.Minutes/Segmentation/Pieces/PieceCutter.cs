@@ -12,11 +12,14 @@ internal sealed class PieceCutter(DocumentLines lines, LabelFinder labels, ListF
     // A line that fills less than this part of the longest ends where its writer wanted.
     private const double FullLine = 0.75;
     private const int ShortestFullLine = 40;
+    private const int MostTitleLines = 8;
+    private const int LongestTitleLine = 200;
 
     /// <summary>Cuts.</summary>
     /// <param name="blocks">The blocks whose lines <see cref="DocumentLines"/> has.</param>
     public ImmutableArray<Piece> Cut(ImmutableArray<Block> blocks)
     {
+        bool talk = false;
         ImmutableArray<Piece>.Builder pieces = ImmutableArray.CreateBuilder<Piece>();
         int line = 0;
         for (int i = 0; i < blocks.Length; i++)
@@ -42,7 +45,8 @@ internal sealed class PieceCutter(DocumentLines lines, LabelFinder labels, ListF
                 continue;
             }
 
-            CutBlock(block, line, pieces);
+            CutBlock(block, line, pieces, !talk);
+            talk |= pieces[^1].Label is { } label && !labels.IsProtocol(label);
             line += block.Lines.Length;
         }
 
@@ -59,7 +63,7 @@ internal sealed class PieceCutter(DocumentLines lines, LabelFinder labels, ListF
 
     private SpeakerLabel? Label(int line) => labels.Find(lines.All[line].Text, lines.StandAlone[line]);
 
-    private void CutBlock(Block block, int first, ImmutableArray<Piece>.Builder pieces)
+    private void CutBlock(Block block, int first, ImmutableArray<Piece>.Builder pieces, bool isFront)
     {
         int longest = block.Lines.Max(l => l.Length);
         int start = 0;
@@ -67,6 +71,12 @@ internal sealed class PieceCutter(DocumentLines lines, LabelFinder labels, ListF
         for (int i = 1; i <= block.Lines.Length; i++)
         {
             Start next = i == block.Lines.Length ? default : Begin(block, i, first, longest, begin.IsListed && start == i - 1);
+            isFront = isFront && !(begin.Label is { } spoken && !labels.IsProtocol(spoken));
+            if (isFront && next == default && i < block.Lines.Length && BeginsProtocol(block.Lines, i))
+            {
+                next = new Start(null, 0, false, IsProtocol: true);
+            }
+
             if (i == block.Lines.Length || next != default)
             {
                 // Of an item that looks like a label, the list decides.
@@ -105,5 +115,11 @@ internal sealed class PieceCutter(DocumentLines lines, LabelFinder labels, ListF
         return wrapped && label is not { Certainty: Certainty.High } ? null : label;
     }
 
-    private readonly record struct Start(SpeakerLabel? Label, int Marker, bool IsListed);
+    // A title directly above lines with labels, "Date: …": they are no part of it.
+    private bool BeginsProtocol(ImmutableArray<SpannedText> lines, int index) =>
+        index <= MostTitleLines
+        && labels.ProtocolLabelLength(lines[index].Text, out _, out _, knownOnly: true) is { } length && lines[index].Text[length - 1] is ':' or '：'
+        && lines[..index].All(l => l.Length <= LongestTitleLine && labels.ProtocolLabelLength(l.Text, out _, out _, knownOnly: true) is null);
+
+    private readonly record struct Start(SpeakerLabel? Label, int Marker, bool IsListed, bool IsProtocol = false);
 }
