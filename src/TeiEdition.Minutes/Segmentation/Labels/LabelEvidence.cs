@@ -49,7 +49,8 @@ internal sealed class LabelEvidence
             }
         }
 
-        foreach (Candidate candidate in _candidates.Values.Where(c => c.Count > 1 && !IsRefused(c.Name)))
+        // Before the first line that is a label by its form and more, the document introduces its persons.
+        foreach (Candidate candidate in _candidates.Values.Where(c => !IsAlone(c) && !IsRefused(c.Name) && (c.Count + c.TightCount > 1 || HasTitle(c.Name.Split(' ')))))
         {
             firstRepeated = Math.Min(firstRepeated ?? candidate.FirstLine, candidate.FirstLine);
         }
@@ -190,7 +191,7 @@ internal sealed class LabelEvidence
         }
 
         return _convention.ProtocolLabels.ContainsKey(name) || _convention.RecordLabels.ContainsKey(name)
-            || _convention.NoLabels.Contains(name) || _convention.NoLabelStarts.Contains(first)
+            || _convention.NoLabels.Contains(name)
             || (name.LastIndexOf(' ') is > 0 and int space && _convention.SideWords.Contains(name[(space + 1)..]))
             || _convention.Months.ContainsKey(first);
     }
