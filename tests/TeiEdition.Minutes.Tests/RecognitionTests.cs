@@ -136,7 +136,7 @@ public sealed class RecognitionTests
     [DataRow("Secretary", "")]
     public void Persons_of_a_list_are_told_apart(string text, string expected) => Assert.AreEqual(
         expected,
-        string.Join('|', new PersonPhraseParser(Names, Contexts.English).ParseList(text).Select(p => $"{p.Name}/{p.Variant}/{p.Titles}/{p.Affiliation}")));
+        string.Join('|', new PersonListParser(new PersonPhraseParser(Names, Contexts.English), Contexts.English).Parse(text).Select(p => $"{p.Name}/{p.Variant}/{p.Office ?? p.Titles}/{p.Affiliation}")));
 
     [TestMethod]
     [DataRow("Chairman [Karl] Tamm: Hello", 21)]

@@ -62,7 +62,7 @@ public static class MinutesDiagnostics
     {
         Code = "MIN006",
         Severity = Severity.Warning,
-        Template = "nobody known is called “{0}”; the speaker is recorded under the label itself",
+        Template = "nobody known is called “{0}”{1}; the speaker is recorded under the label itself",
         Cause = "The label matches no participant, no alias in the document, no entry of the authority files and no setting.",
         Remedy = "Add a [[participant]] with this label among its names to edition.toml, or an entry to the authority files.",
     };

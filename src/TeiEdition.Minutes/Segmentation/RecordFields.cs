@@ -73,5 +73,5 @@ internal static class RecordFields
         fields.Count > 0 && fields[^1].Value.Count > 0;
 
     private static bool IsRunningText(RecordFieldKind kind) =>
-        kind is RecordFieldKind.Summary or RecordFieldKind.Citation or RecordFieldKind.Credits or RecordFieldKind.Rights;
+        kind is RecordFieldKind.Summary or RecordFieldKind.Credits or RecordFieldKind.Rights;
 }

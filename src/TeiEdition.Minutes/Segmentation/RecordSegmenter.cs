@@ -58,7 +58,11 @@ internal sealed class RecordSegmenter
     private bool IsTitle(List<RecordUnit> units) =>
         units.Count <= MostTitleBlocks
         && units.Sum(u => u.Lines.Sum(l => l.Length)) <= LongestTitle
-        && !units.Exists(u => _labels.IsProtocol(u.Lines[0]));
+        && !units.Exists(u => _labels.IsProtocol(u.Lines[0]))
+        && !units.Skip(1).Any(u => RecordLabelReader.ReadUnknown(u.Lines[0]) is not null)
+        && !(units.Count > 0 && RecordLabelReader.ReadUnknown(units[0].Lines[0]) is { } label && label.Name.Split(' ').Any(IsTitleWord));
+
+    private bool IsTitleWord(string word) => _context.Convention.Titles.Contains(char.ToUpperInvariant(word[0]) + word[1..]);
 
     private static int OwnLabels(List<RecordUnit> units) =>
         units.Where(u => u.Label is { IsOwn: true }).Select(u => u.Label?.Name).Distinct(StringComparer.Ordinal).Count();

@@ -81,6 +81,7 @@ internal static class ParticipantEncoder
             pointers.AuthorityOf(person.Id) is { } pointer ? new XAttribute("sameAs", pointer) : null,
             Element("persName", person.Name),
             person.Variants.Select(v => Element("persName", new XAttribute("type", "variant"), v)),
+            person.TitledName is null ? null : Element("persName", new XAttribute("type", "titled"), person.TitledName),
             person.Alias is null ? null : Element("persName", new XAttribute("type", "alias"), person.Alias),
             person.Occupation is null ? null : Element("occupation", person.Occupation),
             person.Affiliation is null ? null : Element("affiliation", person.Affiliation));

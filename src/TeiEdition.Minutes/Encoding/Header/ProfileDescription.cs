@@ -15,6 +15,7 @@ namespace TeiEdition.Minutes.Encoding.Header;
 internal static class ProfileDescription
 {
     private const int MostWordsOfTerm = 4;
+    private const int MostLettersBeside = 16;
 
     /// <summary>Writes the description.</summary>
     /// <param name="material">What the header is made from.</param>
@@ -57,8 +58,26 @@ internal static class ProfileDescription
             return creation;
         }
 
-        DateMark? mark = ProtocolMarks(material, ProtocolRole.Time).Select(m => m.Mark).OfType<DateMark>().FirstOrDefault(m => !m.IsTime);
+        DateMark? mark = ProtocolMarks(material, ProtocolRole.Time).Select(m => m.Mark).OfType<DateMark>().FirstOrDefault(m => !m.IsTime)
+            ?? material.Minutes.Segments.Headings.Select(h => HeadingDate(material.Minutes.Texts[h], material)).FirstOrDefault(m => m is not null);
         return mark is null ? null : Element("creation", Element("date", new XAttribute("when", mark.When)));
+    }
+
+    // The date of a heading that is little else (in a diary it is that of an entry), or of a title that ends with it; "Report on the Treaty of 1 May" has another.
+    private static DateMark? HeadingDate(RecognisedText heading, HeaderMaterial material)
+    {
+        if (heading.Marks.OfType<DateMark>().Where(m => !m.IsTime).ToList() is not [DateMark date])
+        {
+            return null;
+        }
+
+        string text = heading.Text.Text;
+        string before = text[..date.Start].TrimEnd();
+        bool alone = material.Minutes.Segments.Passages.Any(p => p is Turn) && before.Count(char.IsLetter) + text[date.End..].Count(char.IsLetter) <= MostLettersBeside;
+        bool last = text[date.End..].Trim('.', ')', ' ').Length == 0
+            && (before.EndsWith(',') || before.EndsWith('(') || before.EndsWith(" on", StringComparison.OrdinalIgnoreCase))
+            && before.Split(' ').Any(w => material.Convention.People.Documents.Contains(w.TrimEnd(',')));
+        return alone || last ? date : null;
     }
 
     private static IEnumerable<(RecognisedText Text, InlineMark Mark)> ProtocolMarks(HeaderMaterial material, ProtocolRole role) =>

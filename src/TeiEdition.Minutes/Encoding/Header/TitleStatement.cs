@@ -98,11 +98,12 @@ internal static class TitleStatement
         return [title, .. others];
     }
 
-    // The first heading that is more than a stamp of secrecy or a number; one that only says “Minutes” goes on with the next.
+    // The first heading that says what kind of document it is, else that is more than a stamp of secrecy or a number; one that only says “Minutes” goes on with the next.
     private static string? Heading(HeaderMaterial material)
     {
-        string[] headings = [.. material.Minutes.Segments.Headings.Select(h => LabelText.Plain(h.Text))];
-        int first = Array.FindIndex(headings, h => h.Any(char.IsLetter) && !IsStamp(h, material.Convention));
+        string[] headings = [.. material.Minutes.Segments.Headings.Where(h => !IsEnclosed(h.Text)).Select(h => LabelText.Plain(h.Text))];
+        int first = Array.FindIndex(headings, h => h.Split(' ').Any(w => material.Convention.People.Documents.Contains(w.TrimEnd('.', ',', ':'))));
+        first = first >= 0 ? first : Array.FindIndex(headings, h => h.Any(char.IsLetter) && !IsStamp(h, material.Convention));
         if (first < 0)
         {
             return headings.FirstOrDefault(h => h.Length > 0);
@@ -114,6 +115,8 @@ internal static class TitleStatement
             && material.Convention.People.MeetingWords.Contains(word);
         return goesOn ? headings[first] + " " + headings[first + 1] : headings[first];
     }
+
+    private static bool IsEnclosed(string text) => text[0] == '[' && text[^1] == ']' && text.Length < 120;
 
     private static bool IsStamp(string heading, Convention convention) =>
         convention.People.Classifications.Contains(heading.Trim('.', '*', '-', ' '))

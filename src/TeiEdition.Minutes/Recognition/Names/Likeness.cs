@@ -6,7 +6,7 @@ internal static class Likeness
 {
     /// <summary>The letters of a name, small, without marks and white space: what transliterations agree in.</summary>
     public static string Key(string name) => string.Concat(
-        name.Normalize(System.Text.NormalizationForm.FormD).Where(char.IsLetter).Select(char.ToLowerInvariant));
+        LatinLetters.Fold(name).Where(char.IsLetter).Select(char.ToLowerInvariant));
 
     /// <summary>Whether two names differ as spellings of one name do: at most a quarter of the letters, the first alike.</summary>
     public static bool AreVariants(string a, string b)

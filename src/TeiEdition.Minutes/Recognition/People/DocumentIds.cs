@@ -12,8 +12,7 @@ internal static partial class DocumentIds
     /// <param name="isTaken">Whether an id belongs to something else.</param>
     public static string Make(string name, string prefix, Func<string, bool> isTaken)
     {
-        string ascii = string.Join('-', name
-            .Normalize(System.Text.NormalizationForm.FormD)
+        string ascii = string.Join('-', LatinLetters.Fold(name)
             .Split([' ', '\u00A0', '-', '.', '\'', '’', ','], StringSplitOptions.RemoveEmptyEntries)
             .Select(w => string.Concat(w.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant())
             .Where(w => w.Length > 0));

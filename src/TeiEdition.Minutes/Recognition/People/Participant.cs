@@ -21,6 +21,9 @@ public sealed record Participant
     /// <summary>Other forms that the source has, in reading order; without <see cref="Name"/> and without duplicates.</summary>
     public ImmutableArray<string> Variants { get; init; } = [];
 
+    /// <summary>A name of one word with the titles that the source has before it, as <c>Marshal Zhu</c>; null for others.</summary>
+    public string? TitledName { get; init; }
+
     /// <summary>The name by which the document says that it calls the person; null for none.</summary>
     public string? Alias { get; init; }
 

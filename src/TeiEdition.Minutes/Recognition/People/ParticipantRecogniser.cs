@@ -1,229 +1,120 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
-using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
-using TeiEdition.Minutes.Segmentation.Labels;
-using TeiEdition.Minutes.Settings;
-using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Recognition.People;
 
 /// <summary>Collects who was present and resolves the speaker labels. For one document, on one thread.</summary>
 internal sealed class ParticipantRecogniser
 {
-    private readonly SourceText _source;
-    private readonly Convention _convention;
-    private readonly AuthorityIndex _authority;
-    private readonly EditionSettings _settings;
-    private readonly NameRecogniser _names;
+    private const int MostOpeningPassages = 8;
+    private const int LongestOpening = 4000;
+
+    private readonly ConversionContext _context;
+    private readonly PersonNames _known;
+    private readonly PersonRegister _register;
     private readonly PersonPhraseParser _phrases;
-    private readonly IDiagnosticSink _sink;
-    private readonly List<Participant> _participants = [];
-    private readonly Dictionary<string, SpeakerResolution> _speakers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SpeakerResolution> _byLabel = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _newIds = new(StringComparer.Ordinal);
+    private readonly PersonListParser _lists;
+    private readonly SpeakerMatcher _matcher;
 
     private ParticipantRecogniser(ConversionContext context, NameRecogniser names)
     {
-        _source = context.Source;
-        _convention = context.Convention;
-        _authority = context.Authority;
-        _settings = context.Settings;
-        _names = names;
+        _context = context;
+        _known = new PersonNames(names, context.Authority, context.Settings);
+        _register = new PersonRegister(context.Convention, context.Authority, new PersonIds(context.Authority, context.Settings));
         _phrases = new PersonPhraseParser(names, context.Convention);
-        _sink = context.Sink;
+        _lists = new PersonListParser(_phrases, context.Convention);
+        _matcher = new SpeakerMatcher(_register, _lists, context.Convention);
     }
 
     /// <summary>Collects and resolves.</summary>
-    /// <param name="context">The document; gets MIN006 and MIN007.</param>
+    /// <param name="context">The document; gets MIN006 and MIN007, and judgements about speakers.</param>
     /// <param name="minutes">Its parts.</param>
     /// <param name="names">The names of authority and settings.</param>
     public static ParticipantList Recognise(ConversionContext context, SegmentedMinutes minutes, NameRecogniser names)
     {
         ParticipantRecogniser recogniser = new(context, names);
-        foreach (ProtocolLine line in minutes.Protocol)
+        foreach ((PersonPhrase phrase, ParticipantRole role, int offset) in new ProtocolPersons(recogniser._lists, context.Convention, context.Source).Read(minutes.Protocol))
         {
-            recogniser.ReadLine(line);
+            recogniser.Add(phrase, role, offset);
         }
 
-        foreach (Turn turn in minutes.Passages.OfType<Turn>())
-        {
-            recogniser.ReadLabel(turn);
-        }
-
+        bool talk = minutes.Passages.Any(p => p is Turn);
+        recogniser.ReadMentions(minutes, talk);
+        SpeakerResolver resolver = new(context, recogniser._register, recogniser._matcher, recogniser._known, new SpeakerNameReader(recogniser._phrases, context.Convention));
+        FrozenDictionary<string, SpeakerResolution> speakers = resolver.Resolve(minutes.Passages.OfType<Turn>());
         return new ParticipantList(
-            [.. recogniser._participants], recogniser._byLabel.ToFrozenDictionary(StringComparer.Ordinal));
+            [.. recogniser._register.Persons.Where(p => p.IsPresent).OrderBy(p => p.Order).Select(p => p.Participant)], speakers);
     }
 
-    private void ReadLine(ProtocolLine line)
+    // A person of a list: known by settings or authority, or one whom the list has named before.
+    private void Add(PersonPhrase phrase, ParticipantRole? role, int offset)
     {
-        ParticipantRole? role = line.Role switch
+        string? id = (phrase.Titles is null ? null : _known.Resolve(phrase.Titles + " " + phrase.Name)) ?? _known.Resolve(phrase.Name) ?? (phrase.Variant is null ? null : _known.Resolve(phrase.Variant));
+        if (id is null && phrase.Name.Length > 0)
         {
-            ProtocolRole.Attendees => ParticipantRole.Attendee,
-            ProtocolRole.Interpreter => ParticipantRole.Interpreter,
-            ProtocolRole.NoteTaker => ParticipantRole.NoteTaker,
-            _ => null,
-        };
-        if (role is null)
+            IReadOnlyList<KnownPerson> same = _register.With(PersonForm.Key, Likeness.Key(phrase.Name));
+            id = same is [KnownPerson only] ? only.Participant.Id : null;
+        }
+
+        _register.Add(id, phrase, role, offset).IsListed = true;
+    }
+
+    // Whom title and narrative name: somebody may be meant by a label. Without turns, a titled person of the title was there.
+    private void ReadMentions(SegmentedMinutes minutes, bool talk)
+    {
+        MentionedPersons mentioned = new(_phrases, _context.Convention);
+        IEnumerable<SpannedText> titles = minutes.Record
+            .Where(f => f.Kind == RecordFieldKind.Title)
+            .Select(f => f.Value)
+            .Prepend(minutes.RecordTitle)
+            .OfType<SpannedText>()
+            .Concat(minutes.Headings);
+        foreach (SpannedText title in titles)
+        {
+            foreach (PersonPhrase phrase in mentioned.OfTitle(title.Text))
+            {
+                bool isPresent = !talk && (phrase.Titles is not null || _known.Resolve(phrase.Name) is not null);
+                Mention(phrase, isPresent ? ParticipantRole.Attendee : null, title.Offsets[0]);
+            }
+
+            foreach (PersonPhrase phrase in mentioned.OfText(title.Text.Replace("/", " / ", StringComparison.Ordinal)))
+            {
+                Mention(phrase, null, title.Offsets[0]);
+            }
+        }
+
+        if (!talk)
         {
             return;
         }
 
-        string? side = line.IsSide ? LabelText.NameOf(line.Label.Text) : null;
-        foreach (PersonPhrase phrase in line.Items.SelectMany(i => _phrases.ParseList(i.Text.Text)))
+        int opening = minutes.Passages.IndexOf(minutes.Passages.First(p => p is Turn));
+        IEnumerable<Paragraph> narratives = minutes.Passages
+            .Where((p, i) => p is Narrative && (i < Math.Min(opening, MostOpeningPassages) || p is Narrative { Paragraph.IsStage: true }))
+            .Select(p => ((Narrative)p).Paragraph)
+            .Concat(minutes.Passages.OfType<Turn>().SelectMany(t => t.Paragraphs.Where(p => p.IsStage)));
+        foreach (Paragraph paragraph in narratives.Where(p => p.Text.Length <= LongestOpening))
         {
-            SpeakerResolution? known = ResolveName(phrase.Name) ?? (phrase.Variant is null ? null : ResolveName(phrase.Variant));
-            Add(known?.Ids[0] ?? NewId(phrase.Name), phrase, role.Value, side, null);
+            foreach (PersonPhrase phrase in mentioned.OfText(paragraph.Text.Text))
+            {
+                Mention(phrase, null, paragraph.Text.Offsets[0]);
+            }
         }
     }
 
-    private void ReadLabel(Turn turn)
+    private void Mention(PersonPhrase phrase, ParticipantRole? role, int offset)
     {
-        (SpannedText label, string plain) = (turn.Label, turn.Name);
-        if (_speakers.TryGetValue(plain, out SpeakerResolution? known))
+        SpeakerMatch match = _matcher.Match(new SpeakerName { Plain = phrase.Name, Phrase = phrase });
+        if (match.Persons is [KnownPerson same] && match.Certainty == Certainty.High)
         {
-            _byLabel[label.Text] = known;
-            return;
+            _register.Add(same.Participant.Id, phrase, role, offset);
         }
-
-        string? alias = LabelText.AliasOf(label.Text);
-        PersonPhrase phrase = _phrases.Parse(plain, 0) ?? new PersonPhrase(plain, null, null, null, 0);
-        SpeakerResolution resolution = Resolve(plain, phrase, label);
-        _speakers.Add(plain, resolution);
-        _byLabel[label.Text] = resolution;
-        Add(resolution.Ids[0], phrase, ParticipantRole.Speaker, null, alias);
-    }
-
-    private SpeakerResolution Resolve(string plain, PersonPhrase phrase, SpannedText label)
-    {
-        if (_settings.Participants.FirstOrDefault(p => p.Names.Contains(plain, StringComparer.Ordinal)) is { } setting)
+        else if (match.Persons.IsEmpty || match.Certainty != Certainty.High)
         {
-            return new SpeakerResolution([setting.Id], Certainty.High);
-        }
-
-        if (_participants.Find(p => p.Alias == plain || (p.Alias is not null && p.Alias == phrase.Name)) is { } aliased)
-        {
-            return new SpeakerResolution([aliased.Id], Certainty.High);
-        }
-
-        if ((ResolveName(plain) ?? (phrase.Name.Length > 0 ? ResolveName(phrase.Name) : null)) is { } named)
-        {
-            return named;
-        }
-
-        Participant[] fitting = [.. _participants.Where(p => Fits(p, phrase))];
-        switch (fitting)
-        {
-            case [Participant only]:
-                return new SpeakerResolution([only.Id], phrase.Name.Length > 0 ? Certainty.High : Certainty.Medium);
-            case []:
-                _sink.Report(Diagnostic.Create(MinutesDiagnostics.UnresolvedSpeaker, _source.Locate(label.Offsets[0]), plain));
-                break;
-            default:
-                _sink.Report(Diagnostic.Create(
-                    MinutesDiagnostics.AmbiguousSpeaker,
-                    _source.Locate(label.Offsets[0]),
-                    plain,
-                    string.Join(" or ", fitting.Select(p => p.Name))));
-                break;
-        }
-
-        return new SpeakerResolution([NewId(plain)], Certainty.Low);
-    }
-
-    // A surname of one participant; or, for a title alone, an office that one participant holds.
-    private static bool Fits(Participant participant, PersonPhrase phrase)
-    {
-        if (phrase.Name.Length == 0)
-        {
-            return phrase.Titles is not null && participant.Occupation is not null
-                && participant.Occupation.Contains(phrase.Titles, StringComparison.Ordinal);
-        }
-
-        string[] words = phrase.Name.Split(' ');
-        return participant.Variants.Prepend(participant.Name).Any(n =>
-            words.All(w => n.Split(' ').Contains(w, StringComparer.OrdinalIgnoreCase)) || Likeness.Key(n) == Likeness.Key(phrase.Name));
-    }
-
-    // The person whose name the words are, by settings or authority; null where none or several have it.
-    private SpeakerResolution? ResolveName(string name)
-    {
-        if (_settings.Participants.FirstOrDefault(p => p.Names.Contains(name, StringComparer.Ordinal)) is { } setting)
-        {
-            return new SpeakerResolution([setting.Id], Certainty.High);
-        }
-
-        NameCandidate? whole = _names.Find(name).FirstOrDefault(n => n.Start == 0 && n.End == name.Length);
-        string[] ids = whole is null
-            ? [.. _authority.Entries
-                .Where(e => e.Kind == EntityKind.Person && e.Forms.Any(f => Likeness.Key(f) == Likeness.Key(name)))
-                .Select(e => e.Id)]
-            : [.. whole.Entities.Where(e => e.Kind == EntityKind.Person).Select(e => e.Id)];
-        return ids is [string id] ? new SpeakerResolution([id], Certainty.High) : null;
-    }
-
-    private void Add(string id, PersonPhrase phrase, ParticipantRole role, string? side, string? alias)
-    {
-        AuthorityEntry? entry = _authority.Find(id);
-        string name = entry?.Name ?? (phrase.Name.Length > 0 ? phrase.Name : phrase.Titles ?? id);
-        int index = _participants.FindIndex(p => p.Id == id);
-        Participant old = index >= 0
-            ? _participants[index]
-            : new Participant { Id = id, IsInAuthority = entry is not null, Name = name, Role = role };
-        string?[] forms = [phrase.Name, phrase.Variant];
-        bool isOnlyAlias = old.Alias is not null && phrase.Name == old.Alias;
-        Participant merged = old with
-        {
-            Role = role == ParticipantRole.Speaker || old.Role == ParticipantRole.Attendee ? role : old.Role,
-            Variants = isOnlyAlias
-                ? old.Variants
-                : [.. old.Variants.Concat(forms.OfType<string>()).Where(f => !IsPartOf(f, old.Name)).Distinct(StringComparer.Ordinal)],
-            Alias = old.Alias ?? alias,
-            Occupation = old.Occupation ?? Office(phrase.Titles),
-            Affiliation = old.Affiliation ?? phrase.Affiliation,
-            Side = old.Side ?? side,
-        };
-        if (index >= 0)
-        {
-            _participants[index] = merged;
-        }
-        else
-        {
-            _participants.Add(merged);
+            Add(phrase, role, offset);
         }
     }
-
-    // Titles without forms of address; null where nothing remains.
-    private string? Office(string? titles)
-    {
-        string office = string.Join(' ', (titles ?? string.Empty).Split(' ').Where(t => !_convention.FormsOfAddress.Contains(t)));
-        return office.Length == 0 ? null : office;
-    }
-
-    private static bool IsPartOf(string form, string name) =>
-        form.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => name.Split(' ').Contains(w, StringComparer.Ordinal));
-
-    // An id for this document; spellings of one name share it.
-    private string NewId(string name)
-    {
-        string key = Likeness.Key(name) is { Length: > 0 } letters ? letters : name;
-        if (!_newIds.TryGetValue(key, out string? id))
-        {
-            id = DocumentIds.Make(name, "person", IsTaken);
-            _newIds.Add(key, id);
-        }
-
-        return id;
-    }
-
-    private bool IsTaken(string id) =>
-        _authority.Find(id) is not null
-        || id == _settings.Id
-        || _newIds.ContainsValue(id)
-        || _settings.Participants.Any(p => p.Id == id)
-        || _settings.Delegations.Any(d => d.Id == id);
 }

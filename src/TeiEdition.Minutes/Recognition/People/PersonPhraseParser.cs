@@ -10,36 +10,6 @@ internal sealed class PersonPhraseParser(NameRecogniser names, Convention conven
 {
     private const int MostWordsOfName = 5;
 
-    /// <summary>The persons of a list, in reading order; what cannot be told apart with certainty is left out.</summary>
-    /// <param name="text">The text as printed, brackets included.</param>
-    public ImmutableArray<PersonPhrase> ParseList(string text)
-    {
-        ImmutableArray<PersonPhrase>.Builder persons = ImmutableArray.CreateBuilder<PersonPhrase>();
-        foreach ((string piece, int index) in Split(text))
-        {
-            PersonPhrase? phrase = Parse(piece, index);
-            if (phrase is null)
-            {
-                continue;
-            }
-
-            // "Name, Title": a piece of titles alone belongs to the person before it.
-            if (phrase.Name.Length == 0)
-            {
-                if (persons.Count > 0 && persons[^1].Titles is null)
-                {
-                    persons[^1] = persons[^1] with { Titles = phrase.Titles, Affiliation = persons[^1].Affiliation ?? phrase.Affiliation };
-                }
-            }
-            else
-            {
-                persons.Add(phrase);
-            }
-        }
-
-        return persons.ToImmutable();
-    }
-
     /// <summary>One person; null where no name and no title can be made out.</summary>
     /// <param name="piece">The phrase as printed.</param>
     /// <param name="index">Where it begins.</param>
@@ -53,7 +23,7 @@ internal sealed class PersonPhraseParser(NameRecogniser names, Convention conven
             string before = piece[..brackets[^1].Start].TrimEnd();
             string content = piece[(brackets[^1].Start + 1)..(brackets[^1].End - 1)];
             string last = string.Join(' ', before.Split(' ').TakeLast(content.Split(' ').Length));
-            if (Likeness.AreVariants(last, content))
+            if (Likeness.AreVariants(last, content) || ShareFirst(last, content))
             {
                 variant = content;
                 printed = before;
@@ -66,42 +36,34 @@ internal sealed class PersonPhraseParser(NameRecogniser names, Convention conven
         int titleStart = known is not null ? Math.Min(known.Start, names.TitleStart(reading, nameStart))
             : nameStart == reading.Length ? Math.Min(nameStart, names.TitleStart(reading + " ", nameStart + 1))
             : names.TitleStart(reading, nameStart);
-        string name = known is null ? reading[nameStart..].Trim() : reading[nameStart..known.End];
+        string name = known is null ? reading[nameStart..].Trim().TrimEnd(',') : reading[nameStart..known.End];
         string titles = reading[titleStart..nameStart].Trim();
         string affiliation = reading[..titleStart].Trim().TrimEnd(',');
+        affiliation = convention.People.Articles.Contains(affiliation) ? string.Empty : affiliation;
         bool isName = name.Length == 0 || IsNameLike(name);
         return isName && name.Length + titles.Length > 0
             ? new PersonPhrase(name, variant, NullIfEmpty(titles), NullIfEmpty(affiliation), index + (titles.Length > 0 ? titleStart : nameStart))
             : null;
     }
 
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
-
-    private static IEnumerable<(string Piece, int Index)> Split(string text)
+    // "Vasil Nathi [Vasil Nathanaili]": as many words, and the first one the same.
+    private static bool ShareFirst(string name, string other)
     {
-        int start = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            if (i == text.Length || text[i] is ',' or ';')
-            {
-                string piece = text[start..i];
-                string trimmed = piece.TrimStart();
-                int skipped = piece.Length - trimmed.Length;
-                if (trimmed.StartsWith("and ", StringComparison.Ordinal))
-                {
-                    trimmed = trimmed[4..];
-                    skipped += 4;
-                }
-
-                if (trimmed.Trim().Length > 0)
-                {
-                    yield return (trimmed.TrimEnd(), start + skipped);
-                }
-
-                start = i + 1;
-            }
-        }
+        (string[] x, string[] y) = (name.Split(' '), other.Split(' '));
+        return x.Length > 1 && x.Length == y.Length && x[0] == y[0] && y.All(w => w.Length > 0 && char.IsUpper(w[0]));
     }
+
+    /// <summary>Whether a text is the name of somebody known, with or without titles.</summary>
+    /// <param name="text">The text.</param>
+    public bool IsKnown(string text) =>
+        names.Find(text).Any(n => n.End == text.Length && n.Start == 0 && n.Entities.Any(e => e.Kind == EntityKind.Person));
+
+    /// <summary>Whether a text is the name of something known that is no person.</summary>
+    /// <param name="text">The text.</param>
+    public bool IsOther(string text) =>
+        names.Find(text).Any(n => n.End == text.Length && n.Start == 0 && n.Entities.All(e => e.Kind != EntityKind.Person));
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
     // Behind the last title; where there is none, the whole phrase if it can be a name.
     private int UnknownNameStart(string reading)
@@ -126,7 +88,7 @@ internal sealed class PersonPhraseParser(NameRecogniser names, Convention conven
     {
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= MostWordsOfName
-            && words.All(w => char.IsUpper(w[0]) || w is "von" or "van" or "de" or "al" or "bin")
+            && words.All(w => char.IsUpper(w[0]) || convention.People.NameParticles.Contains(w))
             && !words.All(convention.TitleModifiers.Contains)
             && !(words.Length == 1 && convention.FunctionWords.Contains(words[0]));
     }
