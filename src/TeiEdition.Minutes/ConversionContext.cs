@@ -17,6 +17,9 @@ internal sealed record ConversionContext
     /// <summary>The convention that it is read by.</summary>
     public required Convention Convention { get; init; }
 
+    /// <summary>Why that convention, as a clause.</summary>
+    public string ConventionReason { get; init; } = string.Empty;
+
     /// <summary>The edition's settings.</summary>
     public required EditionSettings Settings { get; init; }
 

@@ -41,7 +41,7 @@ public static class MinutesConverter
         DiagnosticBag diagnostics = new();
         try
         {
-            SourceDocument? document = SourceReader.Read(source, diagnostics, cancellationToken);
+            SourceDocument? document = SourceReader.Read(source with { Encoding = source.Encoding ?? settings.SourceEncoding }, diagnostics, cancellationToken);
             return document is null ? null : Encode(document, settings, authority, diagnostics, cancellationToken);
         }
         finally
@@ -61,16 +61,16 @@ public static class MinutesConverter
         {
             DiagnosticBag found = new();
             DecisionTable decisions = new(settings.Decisions, byIdOnly);
-            ConversionContext context = new()
+            ConversionContext context = ConventionChooser.Choose(new ConversionContext
             {
                 Document = document,
-                Convention = ConventionChooser.Choose(document, settings),
+                Convention = ConventionChooser.Usual,
                 Settings = settings,
                 Authority = authority,
                 Evidence = new EvidenceLog(document.Text, decisions),
                 Sink = found,
                 CancellationToken = cancellationToken,
-            };
+            });
             EncodingResult? result = Encode(context);
             if (decisions.ByIdOnly.Count == byIdOnly.Count)
             {
@@ -95,10 +95,7 @@ public static class MinutesConverter
     {
         Tei = ImmutableArray.Create(TeiSerializer.Serialize(tei)),
         Document = context.Document,
-        Convention = new ConventionChoice(
-            context.Convention.Name,
-            context.Convention.Title,
-            context.Settings.Convention?.Name is null ? "it is the usual one" : "the settings name it"),
+        Convention = new ConventionChoice(context.Convention.Name, context.Convention.Title, context.ConventionReason),
         Judgements = context.Evidence.ToImmutable(),
         Summary = new EncodingSummary(
             Turns: minutes.Segments.Passages.Count(p => p is Turn),

@@ -30,7 +30,7 @@ internal static class RealEdition
             CultureInfo.CurrentCulture = culture ?? before;
             EncodingResult? result = MinutesConverter.Convert(
                 source, settings, new AuthorityIndex(authority.Entries.AddRange(more)), bag, CancellationToken.None);
-            return new Encoded(result, bag.ToImmutableArray());
+            return new Encoded(result, [.. bag.ToImmutableArray().Where(d => d.Code != Encoded.ConventionChosen)]);
         }
         finally
         {

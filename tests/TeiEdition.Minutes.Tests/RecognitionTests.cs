@@ -5,6 +5,7 @@ using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Recognition.Citations;
 using TeiEdition.Minutes.Recognition.People;
 using TeiEdition.Minutes.Segmentation.Labels;
+using TeiEdition.Minutes.Segmentation.Pieces;
 using TeiEdition.Minutes.Settings;
 
 namespace TeiEdition.Minutes.Tests;
@@ -95,14 +96,6 @@ public sealed class RecognitionTests
         expected, string.Join('|', new DateRecogniser(Contexts.English).Dates(text).Select(d => $"{text[d.Start..d.End]}={d.When}")));
 
     [TestMethod]
-    [DataRow("5:30PM", "5:30PM=17:30:00")]
-    [DataRow("12.05 a.m. to 12:10 p.m.", "12.05 a.m.=00:05:00|12:10 p.m.=12:10:00")]
-    [DataRow("from 17:00", "17:00=17:00:00")]
-    [DataRow("25:00, 13:00 PM, 5:61, 1.50.2, ٥:٣٠", "")]
-    public void Times_have_values(string text, string expected) => Assert.AreEqual(
-        expected, string.Join('|', DateRecogniser.Times(text).Select(d => $"{text[d.Start..d.End]}={d.When}")));
-
-    [TestMethod]
     [DataRow("a \"term\" here", "\"term\" term")]
     [DataRow("he said, \"no\"", "\"no\" quotation")]
     [DataRow("a “very long saying of many words” here", "“very long saying of many words” quotation")]
@@ -150,7 +143,9 @@ public sealed class RecognitionTests
     {
         EditionSettings settings = new() { Participants = [new ParticipantSettings("quill", ["Quill"])] };
         string[] lines = ["Minister Zora Quill (hereafter Zed): Yes", "Zed: No", line];
-        Assert.AreEqual(expected, new LabelFinder(lines, Contexts.English, SampleAuthority.Index, settings).SpeakerLabelLength(line));
+        ConversionContext context = Contexts.Of(string.Join('\n', lines), authority: SampleAuthority.Index, settings: settings);
+        LabelFinder labels = new(DocumentLines.Of(context.Document.Blocks), context, Contexts.English);
+        Assert.AreEqual(expected, labels.Find(line)?.Length);
     }
 
     [TestMethod]

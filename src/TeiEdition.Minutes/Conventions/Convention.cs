@@ -16,6 +16,9 @@ public sealed record Convention
     /// <summary>What it is, in a few words for reports and the editorial declaration.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Labels of record and protocol that are its own and not those that it builds on: they speak for it.</summary>
+    public required FrozenSet<string> OwnLabels { get; init; }
+
     /// <summary>How speakers' labels look, the likeliest first.</summary>
     public required ImmutableArray<SpeakerPattern> Speakers { get; init; }
 
@@ -45,6 +48,30 @@ public sealed record Convention
 
     /// <summary>Words after which no sentence ends.</summary>
     public required FrozenSet<string> NeverLast { get; init; }
+
+    /// <summary>Labels of speakers that say what they do or how many they are.</summary>
+    public required FrozenSet<string> GroupSpeakers { get; init; }
+
+    /// <summary>Words before a colon that are headings, lists or notes and no speakers.</summary>
+    public required FrozenSet<string> NoLabels { get; init; }
+
+    /// <summary>Words that no speaker's label begins with.</summary>
+    public required FrozenSet<string> NoLabelStarts { get; init; }
+
+    /// <summary>What sentences about the talk itself are about: the meeting, the conversation.</summary>
+    public required FrozenSet<string> Meetings { get; init; }
+
+    /// <summary>What such sentences say of it: that it began, ended.</summary>
+    public required FrozenSet<string> MeetingVerbs { get; init; }
+
+    /// <summary>What is said of somebody who comes to the meeting.</summary>
+    public required FrozenSet<string> ArrivalVerbs { get; init; }
+
+    /// <summary>What is said of somebody who leaves it.</summary>
+    public required FrozenSet<string> DepartureVerbs { get; init; }
+
+    /// <summary>Words of somebody who speaks, which no remark about the talk has.</summary>
+    public required FrozenSet<string> SpeakingWords { get; init; }
 
     /// <summary>Articles and demonstratives, which a noun follows.</summary>
     public required FrozenSet<string> Determiners { get; init; }
@@ -93,6 +120,12 @@ public sealed record Convention
 
     /// <summary>Words of the calendar that begin with a capital, beside the months.</summary>
     public required FrozenSet<string> CalendarWords { get; init; }
+
+    /// <summary>Headings above a list of notes.</summary>
+    public required FrozenSet<string> NoteHeadings { get; init; }
+
+    /// <summary>First words of stage directions that say to whom or how somebody speaks.</summary>
+    public required FrozenSet<string> StageAddresses { get; init; }
     /// <summary>Parts of words behind which a hyphen always belongs to the word, as <c>self</c>.</summary>
     public required FrozenSet<string> HyphenFirst { get; init; }
 

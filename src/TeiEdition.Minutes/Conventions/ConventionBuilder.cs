@@ -21,6 +21,10 @@ internal static class ConventionBuilder
         {
             Name = name,
             Title = title,
+            OwnLabels = layers.First(l => l.Name == name).Entries
+                .Where(e => e.Table is "record" or "protocol")
+                .SelectMany(e => e.Texts)
+                .ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             Speakers = [.. layers.Reverse().SelectMany(l => l.Speakers)],
             RecordLabels = Map(entries, "record", Value<RecordFieldKind>),
             ProtocolLabels = Map(entries, "protocol", Value<ProtocolRole>),
@@ -47,6 +51,8 @@ internal static class ConventionBuilder
             WeakLosses = Set("weak-losses"),
             WeakStageWords = Set("weak-stage-words"),
             CalendarWords = Set("calendar-words"),
+            NoteHeadings = Set("note-headings"),
+            StageAddresses = Set("stage-addresses"),
             HyphenFirst = Set("hyphen-first"),
             HyphenBeforeWord = Set("hyphen-before-word"),
             HyphenLast = Set("hyphen-last"),
@@ -55,6 +61,14 @@ internal static class ConventionBuilder
             PageTotalWords = Set("page-total-words"),
             Markings = Set("markings"),
             PublisherWords = [.. Words("publishers").Distinct(StringComparer.Ordinal)],
+            GroupSpeakers = Set("speakers"),
+            NoLabels = Set("no-labels"),
+            NoLabelStarts = Set("no-label-starts"),
+            Meetings = Set("meetings"),
+            MeetingVerbs = Set("meeting-verbs"),
+            ArrivalVerbs = Set("arrival-verbs"),
+            DepartureVerbs = Set("departure-verbs"),
+            SpeakingWords = Set("speaking-words"),
             People = new PeopleWords(k => entries.Where(e => e.Table == "people" && e.Key == k).SelectMany(e => e.Texts)),
             CreditVerbs = Map(entries, "credits", k => k),
             BracketWords = Map(entries, "brackets", k => k),

@@ -47,6 +47,16 @@ public static class FormatDiagnostics
         Remedy = "Nothing, if none of it is text of the document (--account lists it); else save the document alone.",
     };
 
+    /// <summary>Some bytes are invalid.</summary>
+    public static readonly DiagnosticDescriptor DamagedBytes = new()
+    {
+        Code = "MIN064",
+        Severity = Severity.Warning,
+        Template = "{0} bytes, the first here, are invalid in {1}; they were read as Windows-1252",
+        Cause = "The file was damaged, cut off, or put together from texts in different encodings.",
+        Remedy = "Compare the places with the original, and save the source as UTF-8.",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [OtherFormat, AlreadyTei, UnreadablePage, LeftOutOfPage];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [OtherFormat, AlreadyTei, UnreadablePage, LeftOutOfPage, DamagedBytes];
 }

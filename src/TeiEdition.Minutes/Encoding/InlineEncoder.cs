@@ -19,6 +19,9 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
 {
     private int _insertions;
 
+    /// <summary>The document, whose notes are put to their places; null where it has none.</summary>
+    public RecognisedMinutes? Minutes { get; init; }
+
     /// <summary>How many insertions were encoded so far.</summary>
     public int Insertions => _insertions;
 
@@ -91,9 +94,18 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             case QuotationMark quotation:
                 return [Quotation(text, quotation, inner, phrasesOnly)];
             case DateMark date:
-                return [Element(date.IsTime ? "time" : "date", new XAttribute("when", date.When), Content())];
+                return [Element(date.IsTime ? "time" : "date", DateAttributes(date), Content())];
             case StageMark stage:
-                return [Element(StageElement(phrasesOnly), new XAttribute("type", stage.Type), Judged(Certainty.High), Content())];
+                return [Element(StageElement(phrasesOnly), new XAttribute("type", stage.Type), Judged(stage.Certainty), Content())];
+            case RemarkMark remark:
+                return [Element("note", new XAttribute("type", remark.Type), Judged(remark.Certainty), Content())];
+            case NoteReferenceMark reference:
+                string place = text.Text.Text[mark.Start..mark.End];
+                return [reference.IsFirst && Minutes is not null
+                    ? NoteEncoder.Note(this, Minutes, reference.Note, place)
+                    : NoteEncoder.Reference(reference.Note, SourceSpan.Node(text.Text, mark.Start, mark.End))];
+            case ForeignMark foreign:
+                return [Element("foreign", new XAttribute(TeiNames.XmlLang, foreign.Language), Content())];
             case AliasMark:
                 return [Element("note", new XAttribute("type", "alias"), Content())];
             case CorrectionMark correction:
@@ -109,6 +121,14 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
                 throw new UnreachableException();
         }
     }
+
+    /// <summary>The value of a date; what is certain needs no word about who judged it.</summary>
+    public static IEnumerable<XAttribute> DateAttributes(DateMark date) =>
+    [
+        .. date.When is { } when ? [new XAttribute("when", when)] : Enumerable.Empty<XAttribute>(),
+        .. date is { From: { } from, To: { } to } ? [new XAttribute("from", from), new XAttribute("to", to)] : Enumerable.Empty<XAttribute>(),
+        .. date.Certainty < Certainty.High ? Judged(date.Certainty) : [],
+    ];
 
     // Where TEI takes phrases only, neither a quotation nor a stage direction can stand.
     private static string StageElement(bool phrasesOnly) => phrasesOnly ? "note" : "stage";

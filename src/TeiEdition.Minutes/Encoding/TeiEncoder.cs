@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Xml.Linq;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Encoding.Header;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Segmentation;
@@ -20,13 +22,15 @@ internal sealed class TeiEncoder
 
     private readonly RecognisedMinutes _minutes;
     private readonly InlineEncoder _inline;
-    private readonly Convention _convention;
+    private readonly ParagraphsEncoder _paragraphs;
+    private int _turns;
+    private int _narratives;
 
     private TeiEncoder(RecognisedMinutes minutes, InlineEncoder inline, Convention convention)
     {
         _minutes = minutes;
         _inline = inline;
-        _convention = convention;
+        _paragraphs = new ParagraphsEncoder(minutes, inline, convention);
     }
 
     /// <summary>Encodes a document.</summary>
@@ -40,7 +44,7 @@ internal sealed class TeiEncoder
         (Convention convention, EditionSettings settings, AuthorityIndex authority) = (context.Convention, context.Settings, context.Authority);
         string bracketsBy = settings.BracketsBy.ToString().ToLowerInvariant();
         EntityPointers pointers = new(minutes.Participants, authority, settings.AuthorityHref);
-        InlineEncoder inline = new(pointers, convention, bracketsBy);
+        InlineEncoder inline = new(pointers, convention, bracketsBy) { Minutes = minutes };
         HeaderEncoder header = new(context, minutes, inline, pointers, version);
         TeiEncoder encoder = new(minutes, inline, convention);
 
@@ -60,20 +64,45 @@ internal sealed class TeiEncoder
 
     private static XAttribute Id(FormattableString id) => new(TeiNames.XmlId, FormattableString.Invariant(id));
 
-    private XElement Text() => Element("text", Front(), Element("body", Body()));
+    private XElement Text() => Element("text", Front(), Element("body", Body()), Back());
 
     private XElement? Front()
     {
         SegmentedMinutes segments = _minutes.Segments;
-        if (segments.Headings.IsEmpty && segments.Protocol.IsEmpty)
-        {
-            return null;
-        }
+        return segments.Headings.IsEmpty && segments.Protocol.IsEmpty && segments.LeadingFurniture.IsEmpty
+            ? null
+            : Element("front", Protocol(segments.LeadingFurniture, segments.Headings, segments.Protocol));
+    }
 
+    private XElement? Back()
+    {
+        XElement? closing = _minutes.Segments.Closing.IsEmpty ? null : Protocol([], [], _minutes.Segments.Closing);
+        XElement? notes = Notes();
+        return closing is null && notes is null ? null : Element("back", closing, notes);
+    }
+
+    // Notes stand at their places; here is what remains of their list: its heading, and those that nothing refers to.
+    private XElement? Notes()
+    {
+        SpannedText? heading = _minutes.Segments.NotesHeading;
+        XElement div = Element(
+            "div",
+            new XAttribute("type", "notes"),
+            heading is null ? null : Element("head", SourceSpan.Node(heading, 0, heading.Length)),
+            NoteEncoder.WithoutReference(_inline, _minutes));
+        bool isEmpty = !div.HasElements;
+        Complete(div);
+        return isEmpty ? null : div;
+    }
+
+    private XElement Protocol(
+        ImmutableArray<(SpannedText Text, string Type)> furniture, ImmutableArray<SpannedText> headings, ImmutableArray<ProtocolLine> lines)
+    {
         XElement list = Element("list", new XAttribute("type", "gloss"));
         XElement protocol = Element("div", new XAttribute("type", "protocol"));
-        protocol.Add(segments.Headings.Select(h => Element("head", _inline.Encode(_minutes.Texts[h]))));
-        foreach (ProtocolLine line in segments.Protocol)
+        protocol.Add(furniture.Select(Furniture));
+        protocol.Add(headings.Select(h => Element("head", _inline.Encode(_minutes.Texts[h]))));
+        foreach (ProtocolLine line in lines)
         {
             list.Add(Element("label", _inline.Encode(_minutes.Texts[line.Label], phrasesOnly: true)));
             list.Add(Item(line));
@@ -81,7 +110,7 @@ internal sealed class TeiEncoder
 
         // A div needs more than headings.
         protocol.Add(list.HasElements ? list : Element("p"));
-        return Element("front", protocol);
+        return protocol;
     }
 
     private XElement Item(ProtocolLine line) => line.Items.Length == 1
@@ -90,34 +119,67 @@ internal sealed class TeiEncoder
             ? null
             : Element("list", line.Items.Select(i => Element("item", _inline.Encode(_minutes.Texts[i.Text])))));
 
+    private XElement Furniture((SpannedText Text, string Type) part) =>
+        Element("fw", new XAttribute("type", part.Type), _inline.Encode(_minutes.Texts[part.Text], phrasesOnly: true));
+
+    // A heading begins a section of its own, which lasts until the next one.
     private XElement Body()
     {
-        bool talk = _minutes.Segments.Passages.Any(p => p is Turn);
-        XElement div = Element("div", new XAttribute("type", talk ? "minutes" : "report"));
-        int turns = 0;
-        int paragraphs = 0;
-        foreach (Passage passage in _minutes.Segments.Passages)
+        ImmutableArray<Passage> passages = _minutes.Segments.Passages;
+        XElement body = Element("div", new XAttribute("type", passages.Any(p => p is Turn) ? "minutes" : "report"));
+        XElement div = body;
+        for (int i = 0; i < passages.Length; i++)
         {
-            div.Add((object)(passage switch
+            switch (passages[i])
             {
-                Turn turn => Turn(turn, ++turns),
-                Narrative { Paragraph.IsStage: true } narrative => Stage(narrative.Paragraph),
-                PageFurniture furniture => Furniture(furniture),
-                Narrative narrative => Element("p", Id($"p{++paragraphs}"), _inline.Encode(_minutes.Texts[narrative.Paragraph.Text])),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            }));
+                case Turn turn:
+                    div.Add(Turn(turn));
+                    break;
+                case PageFurniture furniture:
+                    div.Add(Element("pb", InlineEncoder.Judged(Certainty.High)), furniture.Parts.Select(Furniture));
+                    break;
+                case Narrative { Paragraph: { Kind: ParagraphKind.Heading } heading }:
+                    if (div != body)
+                    {
+                        Complete(div);
+                    }
+
+                    div = Element("div", new XAttribute("type", "section"), Element("head", _paragraphs.Content(heading)));
+                    body.Add(div);
+                    break;
+                case Narrative:
+                    int end = i;
+                    while (end < passages.Length && passages[end] is Narrative { Paragraph.Kind: not ParagraphKind.Heading })
+                    {
+                        end++;
+                    }
+
+                    div.Add(_paragraphs.Encode(
+                        [.. passages.AsSpan(i..end).ToArray().Cast<Narrative>().Select(n => n.Paragraph)], () => Id($"p{++_narratives}")));
+                    i = end - 1;
+                    break;
+                default:
+                    throw new UnreachableException();
+            }
         }
 
-        if (!div.HasElements)
+        Complete(div);
+        return body;
+    }
+
+    // A div needs something below its headings; one that only has sections has it.
+    private static void Complete(XElement div)
+    {
+        if (!div.Elements().Any(e => e.Name.LocalName is not ("head" or "pb" or "fw")))
         {
             div.Add(Element("p"));
         }
-
-        return div;
     }
 
-    private XElement Turn(Turn turn, int number)
+    private XElement Turn(Turn turn)
     {
+        int number = ++_turns;
+        int paragraphs = 0;
         SpeakerResolution who = _minutes.Participants.SpeakerOf(turn.Label.Text);
         XElement sp = Element(
             "sp",
@@ -125,46 +187,13 @@ internal sealed class TeiEncoder
             new XAttribute("n", number.ToString(CultureInfo.InvariantCulture)),
             new XAttribute("who", string.Join(' ', who.Ids.Select(i => "#" + i))),
             InlineEncoder.Judged(who.Certainty),
-            Element("speaker", _inline.Encode(_minutes.Texts[turn.Label], phrasesOnly: true)));
-        int paragraphs = 0;
-        foreach (Paragraph paragraph in turn.Paragraphs)
+            Element("speaker", _inline.Encode(_minutes.Texts[turn.Label], phrasesOnly: true)),
+            _paragraphs.Encode(turn.Paragraphs, () => Id($"t{number}p{++paragraphs}")));
+        if (!sp.Elements().Any(e => e.Name.LocalName is "p" or "list" or "table"))
         {
-            sp.Add(paragraph.IsStage
-                ? Stage(paragraph)
-                : Element("p", Id($"t{number}p{++paragraphs}"), _inline.Encode(_minutes.Texts[paragraph.Text])));
-        }
-
-        if (turn.Paragraphs.IsEmpty)
-        {
-            sp.Add(Element("p", Id($"t{number}p1")));
+            sp.Add(Element("p", Id($"t{number}p{++paragraphs}")));
         }
 
         return sp;
-    }
-
-    private XElement[] Furniture(PageFurniture furniture) =>
-    [
-        Element("pb", InlineEncoder.Judged(Certainty.High)),
-        .. furniture.Parts.Select(p => Element("fw", new XAttribute("type", p.Type), _inline.Encode(_minutes.Texts[p.Text], phrasesOnly: true))),
-    ];
-
-    private XElement Stage(Paragraph paragraph)
-    {
-        RecognisedText text = _minutes.Texts[paragraph.Text];
-        List<XNode> content = [.. _inline.Encode(text)];
-
-        // Wholly in brackets or parentheses, it is that stage direction itself.
-        if (content is [XElement only] && only.Name.LocalName is "stage" or "gap" or "note" or "pb")
-        {
-            return only;
-        }
-
-        string first = paragraph.Text.Text.TrimStart('(', '[').Split(' ', ')', ']', '.', ',')[0];
-        bool known = _convention.StageWords.TryGetValue(first, out string? type);
-        return Element(
-            "stage",
-            new XAttribute("type", type ?? "business"),
-            InlineEncoder.Judged(known ? Certainty.High : Certainty.Medium),
-            content);
     }
 }

@@ -18,7 +18,7 @@ internal static class TeiSerializer
             "msIdentifier", "msContents", "msItem", "encodingDesc", "editorialDecl", "interpretation", "correction", "segmentation",
             "quotation", "tagsDecl", "namespace", "appInfo", "application", "profileDesc", "creation", "langUsage", "abstract",
             "settingDesc", "setting", "particDesc", "listPerson", "person", "revisionDesc", "text", "front", "body", "div", "list",
-            "sp",
+            "sp", "table", "row", "back",
         ],
         StringComparer.Ordinal);
 

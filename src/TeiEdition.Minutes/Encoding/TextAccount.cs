@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -21,7 +22,7 @@ internal static partial class TextAccount
 {
     // Elements that stand apart from what is before and behind them.
     private static readonly FrozenSet<string> Apart = FrozenSet.ToFrozenSet(
-        ["div", "head", "list", "label", "item", "p", "sp", "speaker", "fw"], StringComparer.Ordinal);
+        ["div", "head", "list", "label", "item", "p", "sp", "speaker", "fw", "table", "row", "cell"], StringComparer.Ordinal);
 
     /// <summary>Compares an encoding with its source.</summary>
     /// <param name="source">The source.</param>
@@ -34,24 +35,36 @@ internal static partial class TextAccount
         string text = Read(tei.Element(TeiNames.Tei + "text"));
         FrozenSet<int> labelEnds = LabelEnds(minutes);
         return Compare(source, 0, minutes.TextStart, RecordAccount.Read(minutes, tei, below: false), labelEnds, sink)
-            && Compare(source, minutes.TextStart, minutes.TextEnd, text, labelEnds, sink)
+            && Compare(source, minutes.TextStart, minutes.TextEnd, text, labelEnds, sink, NoteAccount.Stretches(minutes))
+            && NoteAccount.Check(source, minutes, tei, sink)
             && Compare(source, minutes.TextEnd, source.Text.Length, RecordAccount.Read(minutes, tei, below: true), labelEnds, sink);
     }
 
     // A label is an element of its own, so it ends a word even where no white space follows it.
     private static FrozenSet<int> LabelEnds(SegmentedMinutes minutes) => minutes.Record.Select(f => f.Label)
-        .Concat(minutes.Protocol.Select(l => l.Label))
+        .Concat(minutes.Protocol.Concat(minutes.Closing).Select(l => l.Label))
         .Concat(minutes.Passages.OfType<Turn>().Select(t => t.Label))
+        .Concat(minutes.Passages.SelectMany(p => p is Turn turn ? turn.Paragraphs : p is Narrative n ? [n.Paragraph] : []).Select(p => p.Label).OfType<SpannedText>())
         .Select(l => l.Offsets[^1] + 1)
         .ToFrozenSet();
 
-    private static bool Compare(SourceText source, int start, int end, string encoded, FrozenSet<int> labelEnds, IDiagnosticSink sink)
+    private static bool Compare(SourceText source, int start, int end, string encoded, FrozenSet<int> labelEnds, IDiagnosticSink sink, ImmutableArray<(int Start, int End)> notes = default)
     {
         string[] kept = encoded.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         int index = 0;
-        foreach ((int from, int to) in Words(source.Text, start, end, labelEnds))
+        foreach ((int from, int to) in Words(source.Text, start, end, labelEnds, notes.IsDefault ? [] : notes))
         {
             ReadOnlySpan<char> word = source.Text.AsSpan(from..to);
+            if (word.Contains(SourceDocument.Anchor))
+            {
+                // The character that stands for a note is no text.
+                word = word.ToString().Replace(SourceDocument.Anchor.ToString(), string.Empty, StringComparison.Ordinal);
+                if (word.IsEmpty)
+                {
+                    continue;
+                }
+            }
+
             string? other = index < kept.Length ? kept[index] : null;
             if (other is null || !word.SequenceEqual(other))
             {
@@ -72,12 +85,20 @@ internal static partial class TextAccount
         return true;
     }
 
-    private static IEnumerable<(int From, int To)> Words(string text, int start, int end, FrozenSet<int> labelEnds)
+    private static IEnumerable<(int From, int To)> Words(
+        string text, int start, int end, FrozenSet<int> labelEnds, ImmutableArray<(int Start, int End)> notes)
     {
+        int note = 0;
         int from = start;
         for (int i = start; i <= end; i++)
         {
-            bool space = i == end || char.IsWhiteSpace(text[i]);
+            while (note < notes.Length && notes[note].End <= i)
+            {
+                note++;
+            }
+
+            // What a note takes is white space here; the account of notes reads it.
+            bool space = i == end || char.IsWhiteSpace(text[i]) || (note < notes.Length && notes[note].Start <= i);
             if ((space || labelEnds.Contains(i)) && i > from)
             {
                 yield return (from, i);
@@ -108,6 +129,7 @@ internal static partial class TextAccount
         string[] brackets = bracketed ? ((string?)element.Attribute("rend") ?? "[ ]").Split(' ') : [];
         switch (element.Name.LocalName)
         {
+            case "note" when NoteAccount.IsNote(element):
             case "pb" when bracketed:
                 text.Append((string?)element.Attribute("rend"));
                 return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using TeiEdition.Minutes.Encoding;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Xml.Names;
@@ -52,6 +53,7 @@ internal sealed class AccountBuilder
             builder.FillMarkup(text);
         }
 
+        builder.TakeNotes(result.Minutes.Segments, result.Tree);
         builder.TakeRecord(result.Minutes.Segments, result.Minutes.Facts.TitleDate?.Length ?? 0, result.Tree);
         return builder.Cut();
     }
@@ -132,6 +134,30 @@ internal sealed class AccountBuilder
     private static bool IsOpening(string text, int index) =>
         text[index] is '[' or '(' or '“' or '‘' or '«' or '„' or '［'
         || (text[index] is '"' or '\'' && (index == 0 || char.IsWhiteSpace(text[index - 1]) || IsOpening(text, index - 1)));
+
+    // The number before a note of a list is an attribute of the note.
+    private void TakeNotes(SegmentedMinutes segments, XElement tei)
+    {
+        Dictionary<string, XElement> notes = new(StringComparer.Ordinal);
+        foreach (XElement note in tei.Descendants(TeiNames.Tei + "note"))
+        {
+            notes.TryAdd((string?)note.Attribute(TeiNames.XmlId) ?? string.Empty, note);
+        }
+
+        for (int i = 0; i < segments.Notes.Length; i++)
+        {
+            if (segments.Notes[i].Label is not { } label || !notes.TryGetValue(NoteEncoder.Id(i), out XElement? note))
+            {
+                continue;
+            }
+
+            foreach (int offset in label.Offsets)
+            {
+                _places[offset] = IndexOf(note);
+                _isMarkup[offset] = true;
+            }
+        }
+    }
 
     // The record is in the header, but its labels are only places there.
     private void TakeRecord(SegmentedMinutes segments, int dateLength, XElement tei)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Evidence;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Segmentation;
 using TeiEdition.Minutes.Settings;
@@ -14,7 +14,7 @@ namespace TeiEdition.Minutes.Recognition;
 /// Recognises what stands inside a text: insertions, names, references, dates, quotations, stage directions, joins.
 /// For one document, on one thread: it remembers which settings had an effect.
 /// </summary>
-internal sealed partial class InlineRecogniser
+internal sealed class InlineRecogniser
 {
     private readonly SourceText _source;
     private readonly Convention _convention;
@@ -22,7 +22,11 @@ internal sealed partial class InlineRecogniser
     private readonly NameRecogniser _names;
     private readonly DateRecogniser _dates;
     private readonly ImmutableArray<ReferenceSettings> _references;
+    private readonly EvidenceLog _evidence;
     private readonly InsertionRecogniser _insertions;
+    private readonly ParenthesisRecogniser _parentheses;
+    private readonly ForeignRecogniser _foreign;
+    private readonly NotePlaces _notes;
     private readonly IDiagnosticSink _sink;
     private readonly HashSet<ReferenceSettings> _usedReferences = [];
     private readonly HashSet<string> _reportedNames = new(StringComparer.Ordinal);
@@ -30,7 +34,9 @@ internal sealed partial class InlineRecogniser
     /// <summary>Prepares for a document.</summary>
     /// <param name="context">The document; gets MIN004, MIN008 and MIN031.</param>
     /// <param name="lexicon">The names that are tagged.</param>
-    public InlineRecogniser(ConversionContext context, NameLexicon lexicon)
+    /// <param name="originalLanguage">The tag of the original's language; null where it is unknown.</param>
+    /// <param name="notes">The document's notes, whose references become marks.</param>
+    public InlineRecogniser(ConversionContext context, NameLexicon lexicon, string? originalLanguage = null, ImmutableArray<NoteText> notes = default)
     {
         _source = context.Source;
         _convention = context.Convention;
@@ -39,6 +45,10 @@ internal sealed partial class InlineRecogniser
         _dates = new DateRecogniser(context.Convention);
         _references = context.Settings.References;
         _sink = context.Sink;
+        _evidence = context.Evidence;
+        _notes = new NotePlaces(notes.IsDefault ? [] : notes);
+        _parentheses = new ParenthesisRecogniser(context.Convention, context.Evidence);
+        _foreign = new ForeignRecogniser(context.Source.Text, originalLanguage);
         _insertions = new InsertionRecogniser(context.Convention, context.Evidence, CommonWords.Of(context.Source.Text));
     }
 
@@ -67,13 +77,14 @@ internal sealed partial class InlineRecogniser
 
         ReadingText reading = new(text.Text, brackets, breaks);
         NestedMarks marks = new();
+        ImmutableArray<NoteReferenceMark> notes = _notes.Add(marks, text);
         foreach (Break cut in breaks)
         {
             AddBreak(marks, cut);
         }
 
         List<(NameCandidate Candidate, PrintedName Name)> names = FindNames(text, reading);
-        foreach (Bracket reference in _insertions.Add(marks, text, brackets, [.. names.Select(n => n.Name)], isStage))
+        foreach (Bracket reference in _insertions.Add(marks, text, Without(brackets, notes), [.. names.Select(n => n.Name)], isStage))
         {
             _sink.Report(Diagnostic.Create(
                 MinutesDiagnostics.NoteMissing, _source.Locate(text.Offsets[reference.Start]), text.Text[reference.Start..reference.End]));
@@ -90,6 +101,18 @@ internal sealed partial class InlineRecogniser
         return new RecognisedText(text, marks.ToImmutable());
     }
 
+    // The brackets that are no references to notes; both are sorted.
+    private static ImmutableArray<Bracket> Without(ImmutableArray<Bracket> brackets, ImmutableArray<NoteReferenceMark> notes)
+    {
+        if (notes.IsEmpty)
+        {
+            return brackets;
+        }
+
+        HashSet<int> starts = [.. notes.Select(n => n.Start)];
+        return [.. brackets.Where(b => !starts.Contains(b.Start))];
+    }
+
     private static void AddBreak(NestedMarks marks, Break cut)
     {
         marks.TryAdd(new BreakMark(cut.Start, cut.End, cut.IsPage, cut.IsHyphen, cut.Certainty) { KeepsHyphen = cut.KeepsHyphen });
@@ -98,9 +121,6 @@ internal sealed partial class InlineRecogniser
             marks.TryAdd(new FurnitureMark(furniture.Start, furniture.End, furniture.Type));
         }
     }
-
-    [GeneratedRegex(@"\((?<first>\p{L}+)[^()\[\]]{0,80}\)", RegexOptions.CultureInvariant)]
-    private static partial Regex ParenthesisPattern();
 
     private List<(NameCandidate Candidate, PrintedName Name)> FindNames(SpannedText text, ReadingText reading)
     {
@@ -221,33 +241,37 @@ internal sealed partial class InlineRecogniser
             marks.TryAdd(quotation);
         }
 
-        foreach ((int start, int end, string when) in _dates.Dates(reading.Text))
+        foreach (FoundDate date in _dates.Find(reading.Text).Concat(TimeRecogniser.Find(reading.Text, withTimes)))
         {
-            AddDate(marks, reading, start, end, when, isTime: false);
+            AddDate(marks, text, reading, date);
         }
 
-        if (withTimes)
-        {
-            foreach ((int start, int end, string when) in DateRecogniser.Times(reading.Text))
-            {
-                AddDate(marks, reading, start, end, when, isTime: true);
-            }
-        }
-
-        foreach (Match match in ParenthesisPattern().Matches(text.Text))
-        {
-            if (_convention.StageWords.TryGetValue(match.Groups["first"].Value, out string? type))
-            {
-                marks.TryAdd(new StageMark(match.Index, match.Index + match.Length, type));
-            }
-        }
+        _parentheses.Add(marks, text);
+        _foreign.Add(marks, text);
     }
 
-    private static void AddDate(NestedMarks marks, ReadingText reading, int start, int end, string when, bool isTime)
+    private void AddDate(NestedMarks marks, SpannedText text, ReadingText reading, FoundDate date)
     {
-        if (reading.ToPrinted(start, end) is { } printed)
+        if (reading.ToPrinted(date.Start, date.End) is not { } printed)
         {
-            marks.TryAdd(new DateMark(printed.Start, printed.End, when, isTime));
+            return;
         }
+
+        Judgement stands = _evidence.Judge(
+            JudgementKind.Date, text.Offsets[printed.Start], text.Offsets[printed.End - 1] + 1, date.Rule, date.Certainty, date.When ?? "none");
+        string? when = stands.Reading == "none" ? null : stands.Reading;
+        if (when is null && date.When is not null)
+        {
+            return;
+        }
+
+        string[] ends = when?.Split('/') ?? [];
+        bool single = ends.Length < 2;
+        marks.TryAdd(new DateMark(printed.Start, printed.End, single ? when : null, date.IsTime)
+        {
+            From = single ? null : ends[0],
+            To = single ? null : ends[1],
+            Certainty = stands.Certainty,
+        });
     }
 }

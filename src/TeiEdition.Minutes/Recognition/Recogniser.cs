@@ -29,7 +29,7 @@ internal static class Recogniser
         NameRecogniser names = new(NameLexicon.Create(known), convention);
         ParticipantList participants = ParticipantRecogniser.Recognise(context, minutes, names);
         NameLexicon lexicon = NameLexicon.Create([.. known, .. NamesOf(participants)]);
-        InlineRecogniser inline = new(context, lexicon);
+        InlineRecogniser inline = new(context, lexicon, OriginalLanguage(minutes, convention), minutes.Notes);
         DateRecogniser dates = new(convention);
         RecognisedMinutes result = new()
         {
@@ -69,17 +69,19 @@ internal static class Recogniser
     {
         Dictionary<SpannedText, RecognisedText> texts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<SpannedText>);
         void Add(SpannedText text, RecognisedText recognised) => texts.Add(text, recognised);
+        void AddParagraph(Paragraph paragraph) =>
+            Add(paragraph.Text, paragraph.Kind == ParagraphKind.Furniture ? new RecognisedText(paragraph.Text, []) : inline.Recognise(paragraph));
         foreach (SpannedText summary in minutes.Record.Where(f => f.Kind == RecordFieldKind.Summary).Select(f => f.Value).OfType<SpannedText>())
         {
             Add(summary, inline.Recognise(summary, []));
         }
 
-        foreach (SpannedText heading in minutes.Headings)
+        foreach (SpannedText heading in minutes.LeadingFurniture.Select(f => f.Text).Concat(minutes.Headings))
         {
             Add(heading, inline.Recognise(heading, []));
         }
 
-        foreach (ProtocolLine line in minutes.Protocol)
+        foreach (ProtocolLine line in minutes.Protocol.Concat(minutes.Closing))
         {
             Add(line.Label, inline.Recognise(line.Label, []));
             foreach (Paragraph item in line.Items)
@@ -91,22 +93,40 @@ internal static class Recogniser
         foreach (Passage passage in minutes.Passages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (passage is Turn turn)
+            switch (passage)
             {
-                Add(turn.Label, WithAlias(inline.Recognise(turn.Label, [])));
-                foreach (Paragraph paragraph in turn.Paragraphs)
-                {
-                    Add(paragraph.Text, inline.Recognise(paragraph));
-                }
+                case Turn turn:
+                    Add(turn.Label, WithAlias(inline.Recognise(turn.Label, [])));
+                    foreach (Paragraph paragraph in turn.Paragraphs)
+                    {
+                        AddParagraph(paragraph);
+                    }
+
+                    break;
+                case Narrative narrative:
+                    AddParagraph(narrative.Paragraph);
+                    break;
+                case PageFurniture furniture:
+                    foreach ((SpannedText text, _) in furniture.Parts)
+                    {
+                        Add(text, new RecognisedText(text, []));
+                    }
+
+                    break;
             }
-            else if (passage is Narrative narrative)
-            {
-                Add(narrative.Paragraph.Text, inline.Recognise(narrative.Paragraph));
-            }
+        }
+
+        foreach (Paragraph paragraph in minutes.Notes.SelectMany(n => n.Paragraphs))
+        {
+            Add(paragraph.Text, inline.Recognise(paragraph));
         }
 
         return texts.ToFrozenDictionary(ReferenceEqualityComparer.Instance as IEqualityComparer<SpannedText>);
     }
+
+    private static string? OriginalLanguage(SegmentedMinutes minutes, Convention convention) =>
+        minutes.Record.FirstOrDefault(f => f.Kind == RecordFieldKind.OriginalLanguage)?.Value is { } field
+        && convention.Languages.TryGetValue(field.Text.Split(',', ';', ' ')[0], out string? tag) ? tag : null;
 
     private static RecognisedText WithAlias(RecognisedText label)
     {

@@ -25,6 +25,9 @@ public sealed record NoteText
     /// </summary>
     public (int Start, int End)? Reference { get; init; }
 
+    /// <summary>Further references to the same note, in reading order, in the same form.</summary>
+    public ImmutableArray<(int Start, int End)> LaterReferences { get; init; } = [];
+
     /// <summary>Who wrote a comment; null where nobody is named.</summary>
     public string? Author { get; init; }
 

@@ -17,8 +17,17 @@ internal sealed class ParagraphBuilder(SpannedText text, ParagraphKind kind = Pa
     /// <summary>What the paragraph is.</summary>
     public ParagraphKind Kind { get; set; } = kind;
 
-    /// <summary>See <see cref="Paragraph.MarkerLength"/>.</summary>
-    public int MarkerLength { get; init; }
+    /// <summary>See <see cref="Paragraph.Label"/>.</summary>
+    public SpannedText? Label { get; init; }
+
+    /// <summary>See <see cref="Paragraph.Level"/>.</summary>
+    public int Level { get; init; }
+
+    /// <summary>See <see cref="Paragraph.StageType"/>.</summary>
+    public string? StageType { get; set; }
+
+    /// <summary>See <see cref="Paragraph.FurnitureType"/>.</summary>
+    public string? FurnitureType { get; init; }
 
     /// <summary>See <see cref="Paragraph.Marker"/>.</summary>
     public string? Marker { get; init; }
@@ -93,7 +102,10 @@ internal sealed class ParagraphBuilder(SpannedText text, ParagraphKind kind = Pa
             Text = SpannedText.Join(_pieces),
             Kind = Kind,
             Breaks = _breaks.ToImmutable(),
-            MarkerLength = MarkerLength,
+            Label = Label,
+            Level = Level,
+            StageType = StageType,
+            FurnitureType = FurnitureType,
             Marker = Marker,
             Cell = Cell,
         };

@@ -16,6 +16,9 @@ public enum ParagraphKind
     /// <summary>A heading inside the text.</summary>
     Heading,
 
+    /// <summary>A page number or running head that stands before what a speaker says.</summary>
+    Furniture,
+
     /// <summary>A cell of a table; cells of one table that follow each other are that table.</summary>
     Cell,
 }

@@ -2,6 +2,7 @@
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Evidence;
 using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Segmentation.Labels;
 
 namespace TeiEdition.Minutes.Segmentation;
 
@@ -57,7 +58,8 @@ internal sealed class RecordLabelReader(ConversionContext context)
     {
         int colon = line.Text.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOfAny(':', '：');
         string name = (colon > 0 ? line.Text[..colon] : line.Text).Trim();
-        return context.Convention.ProtocolLabels.ContainsKey(name) && !context.Convention.RecordLabels.ContainsKey(name);
+        return context.Convention.ProtocolLabels.TryGetValue(name, out ProtocolRole role)
+            && (colon > 0 || LabelText.CanStandBare(name, role)) && !context.Convention.RecordLabels.ContainsKey(name);
     }
 
     /// <summary>Takes down what a label says, and gives back what an editor decided.</summary>

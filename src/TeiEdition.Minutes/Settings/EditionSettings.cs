@@ -26,6 +26,9 @@ public sealed record EditionSettings
     /// <summary>The BCP 47 tag of the text, <c>en</c> where nothing is said.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The encoding of the source, as <c>koi8-r</c>; null where it is found by evidence.</summary>
+    public string? SourceEncoding { get; init; }
+
     /// <summary>Whose words stand in square brackets.</summary>
     public BracketAuthor BracketsBy { get; init; } = BracketAuthor.Translators;
 

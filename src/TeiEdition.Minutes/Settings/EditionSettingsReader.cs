@@ -2,6 +2,7 @@
 using System.Xml;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Minutes.Reading;
 using TeiEdition.Xml.Diagnostics;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
@@ -11,7 +12,7 @@ namespace TeiEdition.Minutes.Settings;
 /// <summary>Reads <c>edition.toml</c> (TOML v1.0.0). Stateless; safe on any thread.</summary>
 public static class EditionSettingsReader
 {
-    private const string Tables = "[authority], [brackets], [convention], [[decision]], [[delegation]], [[participant]], [[reference]]";
+    private const string Tables = "[authority], [brackets], [convention], [[decision]], [[delegation]], [[participant]], [[reference]], [source]";
 
     private const string ConventionTable = "convention.";
 
@@ -111,6 +112,8 @@ public static class EditionSettingsReader
                     Delegations = settings.Delegations.Add(new DelegationSettings(
                         ReadId(reader, "id"), reader.RequiredText("name"), reader.Texts("members"))),
                 };
+            case ("source", false):
+                return settings with { SourceEncoding = ReadEncoding(reader) };
             case ("participant", true):
                 return settings with
                 {
@@ -180,6 +183,17 @@ public static class EditionSettingsReader
                 reader.Reject("by", "must be \"translators\" or \"editors\"");
                 return BracketAuthor.Translators;
         }
+    }
+
+    private static string? ReadEncoding(TomlTableReader reader)
+    {
+        string? name = reader.Text("encoding");
+        if (name is not null && EncodingNames.Find(name) is null)
+        {
+            reader.Reject("encoding", "is no encoding that is known; there are utf-8, windows-1252, koi8-r, shift_jis and many more");
+        }
+
+        return name;
     }
 
     private static string ReadId(TomlTableReader reader, string key)

@@ -93,7 +93,6 @@ public sealed class RecordTests
     [TestMethod]
     [DataRow("DATE: 3 May 1961\nSUBJECT: Canals\nPLACE: Rivertown\nPARTICIPANTS: Anna Zorn\n\n" + Talk, DisplayName = "lines before a talk")]
     [DataRow("Report\n\nSubject: the river is low.\n\nSource: nobody knows.\n\nIt was late and we went.\n\nIt was later still.\n\nWe slept.", DisplayName = "paragraphs")]
-    [DataRow(Talk + "\n\nMoss: Yes.\n\nSource: State Archive of Borduria, f. 5.", DisplayName = "a source alone")]
     [DataRow("Title: Report\n\nThe river is low, and we went.", DisplayName = "one label")]
     public void Text_that_looks_like_a_record_is_none(string text)
     {
@@ -102,6 +101,24 @@ public sealed class RecordTests
         Assert.IsEmpty(encoded.Root.Descendants(TeiNames.Tei + "notesStmt"));
         Assert.IsEmpty(encoded.Root.Descendants(TeiNames.Tei + "textClass"));
         Assert.IsEmpty(encoded.Root.Descendants(TeiNames.Tei + "msDesc"));
+    }
+
+    [TestMethod]
+    public void Source_that_translators_sign_with_is_known_and_stays_text()
+    {
+        Encoded encoded = Encoded.Of(Talk + "\n\nMinister Zorn: Yes.\n\n[Source: State Archive of Borduria, f. 5, ll. 3-4. Translated by Ada Bell.]");
+        Assert.AreEqual("State Archive of Borduria|f. 5|3-4", $"{Value(encoded, "repository")}|{Value(encoded, "msIdentifier", 0, "idno")}|{CitationOf(encoded)}");
+        Assert.AreEqual("Ada Bell", Value(encoded, "respStmt", 0, "persName"));
+        Assert.Contains("Source: State Archive of Borduria, f. 5, ll. 3-4. Translated by Ada Bell.", encoded.Root.Element(TeiNames.Tei + "text")!.Value);
+    }
+
+    [TestMethod]
+    public void Name_of_an_archive_above_the_record_is_not_the_title()
+    {
+        Encoded encoded = Encoded.Of($"Borduria State Archive\nOnline Collection\n\nRecord ID: 5\nKeywords: canals\nText:\n\nMinutes of a Talk\n\n{Talk}");
+        Assert.AreEqual("MIN006", encoded.Codes);
+        Assert.AreEqual("Minutes of a Talk", Value(encoded, "title"));
+        Assert.AreEqual("Borduria State Archive Online Collection", Value(encoded, "title", 1));
     }
 
     [TestMethod]
@@ -153,6 +170,10 @@ public sealed class RecordTests
         Assert.AreEqual($"{repository}|{shelfmark}|{pages}", $"{Value(encoded, "repository")}|{Value(encoded, "msIdentifier", 0, "idno")}|{Value(encoded, "locus")}");
         Assert.AreEqual(source, Value(encoded, "bibl"));
     }
+
+    // Pages need a title or a language to stand in an item; else they are in the whole citation only.
+    private static string CitationOf(Encoded encoded) =>
+        Value(encoded, "locus") is { Length: > 0 } pages ? pages : Value(encoded, "bibl", 0, "idno").Split("ll. ")[^1];
 
     private static string Value(Encoded encoded, string name, int index = 0, string? child = null)
     {

@@ -41,7 +41,7 @@ internal sealed class HeaderEncoder(
         LanguageUsage languages = new(_material);
         XElement title = TitleStatement.Encode(_material);
         XElement publication = PublicationStatement.Encode(_material);
-        XElement source = SourceDescription.Encode(_material, languages.OfText());
+        XElement source = SourceDescription.Encode(_material, languages.OfText(), Main(title));
         XElement profile = ProfileDescription.Encode(_material, languages, summaries);
         XElement[] notes = [.. _material.Rest().Select(f => Note(f.Field, f.Value))];
         return Element(
@@ -60,6 +60,10 @@ internal sealed class HeaderEncoder(
             Element("revisionDesc", Element(
                 "change", new XAttribute("who", "#" + TeiEncoder.EncoderId), $"Encoded from the source text by TeiEdition {version}.")));
     }
+
+    // What the source itself gives as title.
+    private static string? Main(XElement statement) =>
+        statement.Elements(TeiNames.Tei + "title").FirstOrDefault(t => t.Attribute("cert") is null)?.Value;
 
     private static XElement Note(RecordField field, SpannedText value) => Element(
         "note", new XAttribute("type", "record"), field.Name.Length == 0 ? null : Element("label", field.Name), " ", value.Text);

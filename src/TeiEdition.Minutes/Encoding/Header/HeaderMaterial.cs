@@ -88,7 +88,7 @@ internal sealed class HeaderMaterial
     public string? Part(Range? range) => range is { } r ? Minutes.Facts.CitationText?[r] : null;
 
     /// <summary>A part of the field that says where the original is.</summary>
-    public string? SourcePart(Range? range) => range is { } r ? Minutes.Facts.SourceField?.Value?.Text[r] : null;
+    public string? SourcePart(Range? range) => range is { } r ? Minutes.Facts.SourceText?[r] : null;
 
     /// <summary>The pointer to the authority entry that a text names; null for none.</summary>
     public XAttribute? EntityRef(string name) =>

@@ -16,6 +16,7 @@ internal sealed class LanguageUsage
     private readonly HeaderMaterial _material;
     private readonly RecordField? _original;
     private readonly ImmutableArray<(string? Tag, string Name)> _originals;
+    private readonly string? _own;
 
     /// <summary>Reads the fields for languages.</summary>
     /// <param name="material">What the header is made from; the fields that are read are used.</param>
@@ -29,6 +30,13 @@ internal sealed class LanguageUsage
         if (_original is not null)
         {
             material.Use(_original);
+        }
+
+        // Beside the original's, the language of the text.
+        if (field is not null && language?.Value is { } ofText && material.Tag(ofText.Text) == material.Settings.Language)
+        {
+            _own = ofText.Text;
+            material.Use(language);
         }
     }
 
@@ -51,7 +59,7 @@ internal sealed class LanguageUsage
     /// <summary>The languages of text and original.</summary>
     public XElement Encode()
     {
-        string? own = _material.Minutes.Segments.Headings
+        string? own = _own ?? _material.Minutes.Segments.Headings
             .SelectMany(h => h.Text.Split([' ', '-', '–', ','], StringSplitOptions.RemoveEmptyEntries))
             .FirstOrDefault(w => _material.Tag(w) == _material.Settings.Language);
         string ident = _material.Settings.Language;

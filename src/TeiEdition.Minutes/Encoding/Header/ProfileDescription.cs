@@ -58,15 +58,15 @@ internal static class ProfileDescription
             return creation;
         }
 
-        DateMark? mark = ProtocolMarks(material, ProtocolRole.Time).Select(m => m.Mark).OfType<DateMark>().FirstOrDefault(m => !m.IsTime)
+        DateMark? mark = ProtocolMarks(material, ProtocolRole.Time).Select(m => m.Mark).OfType<DateMark>().FirstOrDefault(m => m is { IsTime: false, When: not null })
             ?? material.Minutes.Segments.Headings.Select(h => HeadingDate(material.Minutes.Texts[h], material)).FirstOrDefault(m => m is not null);
-        return mark is null ? null : Element("creation", Element("date", new XAttribute("when", mark.When)));
+        return mark?.When is { } day ? Element("creation", Element("date", new XAttribute("when", day))) : null;
     }
 
     // The date of a heading that is little else (in a diary it is that of an entry), or of a title that ends with it; "Report on the Treaty of 1 May" has another.
     private static DateMark? HeadingDate(RecognisedText heading, HeaderMaterial material)
     {
-        if (heading.Marks.OfType<DateMark>().Where(m => !m.IsTime).ToList() is not [DateMark date])
+        if (heading.Marks.OfType<DateMark>().Where(m => m is { IsTime: false, When: not null }).ToList() is not [DateMark date])
         {
             return null;
         }
@@ -97,7 +97,7 @@ internal static class ProfileDescription
             if (mark is DateMark date)
             {
                 facts.Add(Element(
-                    date.IsTime ? "time" : "date", new XAttribute("when", date.When), LabelText.Plain(recognised.Text.Text[mark.Start..mark.End])));
+                    date.IsTime ? "time" : "date", InlineEncoder.DateAttributes(date), LabelText.Plain(recognised.Text.Text[mark.Start..mark.End])));
             }
         }
 

@@ -85,8 +85,12 @@ internal sealed class RecordAccount
 
     private string Title(string printed)
     {
-        string title = TextAccount.Read(_header.Element(TeiNames.Tei + "fileDesc")?.Element(TeiNames.Tei + "titleStmt")?.Element(TeiNames.Tei + "title"));
-        return Fold(title) == Fold(printed)
+        // The whole line, else all of it that stands behind the date.
+        string folded = Fold(printed);
+        string title = Elements("titleStmt/title").Select(TextAccount.Read)
+            .Where(t => folded.EndsWith(Fold(t), StringComparison.Ordinal))
+            .MaxBy(t => t.Length) ?? TextAccount.Read(Elements("titleStmt/title").FirstOrDefault());
+        return Fold(title) == folded
             ? title
             : TextAccount.Read(_header.Descendants(TeiNames.Tei + "creation").Elements(TeiNames.Tei + "date").FirstOrDefault()) + " " + title;
     }

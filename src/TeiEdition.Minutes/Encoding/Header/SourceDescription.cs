@@ -12,7 +12,8 @@ internal static class SourceDescription
     /// <summary>Writes the description: the citation word for word, and the manuscript as far as it is known.</summary>
     /// <param name="material">What the header is made from.</param>
     /// <param name="language">The language of the manuscript; null where it is not said.</param>
-    public static XElement Encode(HeaderMaterial material, XElement? language)
+    /// <param name="title">The title; null where the source has none.</param>
+    public static XElement Encode(HeaderMaterial material, XElement? language, string? title)
     {
         List<XElement> citations = [];
         if (material.Minutes.Facts is { CitationText: { } text, Citation: { } citation })
@@ -21,13 +22,17 @@ internal static class SourceDescription
             citations.Add(CitationEncoder.Encode(text, citation, "citation"));
         }
 
-        if (material.Minutes.Facts is { SourceField: { Value: { } value } field, Source: { } source })
+        if (material.Minutes.Facts is { SourceText: { } sourceText, Source: { } source })
         {
-            material.Use(field);
-            citations.Add(CitationEncoder.Encode(value.Text, source, "source"));
+            citations.Add(CitationEncoder.Encode(sourceText, source, "source"));
         }
 
-        XElement? manuscript = Manuscript(material, language);
+        if (material.Minutes.Facts.SourceField is { } field)
+        {
+            material.Use(field);
+        }
+
+        XElement? manuscript = Manuscript(material, language, title);
         if (citations.Count == 0)
         {
             citations.Add(Element("bibl", material.Minutes.Segments.RecordTitle?.Text ?? "The source gives no citation."));
@@ -36,7 +41,7 @@ internal static class SourceDescription
         return Element("sourceDesc", citations, manuscript);
     }
 
-    private static XElement? Manuscript(HeaderMaterial material, XElement? language)
+    private static XElement? Manuscript(HeaderMaterial material, XElement? language, string? main)
     {
         List<XElement> identifier = Identifier(material);
         if (identifier.Count == 0)
@@ -46,7 +51,7 @@ internal static class SourceDescription
 
         // An item needs more than its pages: the language, else the title.
         Citation? citation = material.Minutes.Facts.Citation;
-        XElement? content = language ?? (material.Part(citation?.Title) is { } title ? Element("title", title) : null);
+        XElement? content = language ?? ((material.Part(citation?.Title) ?? main) is { } title ? Element("title", title) : null);
         XElement[] pages = content is null ? [] : [.. Pages(material)];
         return Element(
             "msDesc",

@@ -75,17 +75,21 @@ internal static class TitleStatement
     private static List<XElement> Titles(HeaderMaterial material)
     {
         SegmentedMinutes segments = material.Minutes.Segments;
-        string? main = segments.RecordTitle?.Text[(material.Minutes.Facts.TitleDate?.Length ?? 0)..].Trim();
-        List<XElement> others = [];
+        string? line = segments.RecordTitle?.Text[(material.Minutes.Facts.TitleDate?.Length ?? 0)..].Trim();
+        string? main = null;
+        List<string> others = [];
         foreach ((RecordField field, string text) in material.Open(RecordFieldKind.Title).ToList())
         {
-            main = main is { Length: > 0 } ? main : text;
+            main ??= text;
             material.Use(field);
-            if (Fold(main) != Fold(text))
-            {
-                others.Add(Element("title", new XAttribute("type", "alt"), text));
-            }
+            others.Add(text);
         }
+
+        // The name of an archive above its record is not the title of what stands under "Minutes of …".
+        bool isArchive = line is not null && main is null && !IsDocument(line, material.Convention)
+            && material.Convention.PublisherWords.Any(w => line.Contains(w, StringComparison.Ordinal));
+        main ??= isArchive && segments.Headings.Any(h => IsDocument(h.Text, material.Convention)) ? Heading(material) : line;
+        others.Add(line ?? string.Empty);
 
         if (segments.RecordTitle is null)
         {
@@ -95,14 +99,20 @@ internal static class TitleStatement
         XElement title = main is { Length: > 0 }
             ? Element("title", new XAttribute("type", "main"), main)
             : Element("title", new XAttribute("type", "main"), InlineEncoder.Judged(Certainty.Low), "Untitled");
-        return [title, .. others];
+        string shown = Fold(title.Value);
+        return
+        [
+            title,
+            .. others.Where(o => o.Length > 0 && Fold(o) != shown).Distinct(StringComparer.Ordinal)
+                .Select(o => Element("title", new XAttribute("type", "alt"), o)),
+        ];
     }
 
     // The first heading that says what kind of document it is, else that is more than a stamp of secrecy or a number; one that only says “Minutes” goes on with the next.
     private static string? Heading(HeaderMaterial material)
     {
         string[] headings = [.. material.Minutes.Segments.Headings.Where(h => !IsEnclosed(h.Text)).Select(h => LabelText.Plain(h.Text))];
-        int first = Array.FindIndex(headings, h => h.Split(' ').Any(w => material.Convention.People.Documents.Contains(w.TrimEnd('.', ',', ':'))));
+        int first = Array.FindIndex(headings, h => IsDocument(h, material.Convention));
         first = first >= 0 ? first : Array.FindIndex(headings, h => h.Any(char.IsLetter) && !IsStamp(h, material.Convention));
         if (first < 0)
         {
@@ -115,6 +125,9 @@ internal static class TitleStatement
             && material.Convention.People.MeetingWords.Contains(word);
         return goesOn ? headings[first] + " " + headings[first + 1] : headings[first];
     }
+
+    private static bool IsDocument(string text, Convention convention) =>
+        text.Split(' ').Any(w => convention.People.Documents.Contains(w.TrimEnd('.', ',', ':')));
 
     private static bool IsEnclosed(string text) => text[0] == '[' && text[^1] == ']' && text.Length < 120;
 

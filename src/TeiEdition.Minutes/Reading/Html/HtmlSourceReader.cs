@@ -15,7 +15,7 @@ internal static class HtmlSourceReader
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The document, or null after an error.</returns>
     public static SourceDocument? Read(MinutesSource source, IDiagnosticSink sink, CancellationToken cancellationToken) =>
-        TextDecoder.Decode(source, sink) is { } file ? Read(file, sink, cancellationToken) : null;
+        TextDecoder.DecodePage(source, sink) is { } file ? Read(file, sink, cancellationToken) : null;
 
     /// <summary>Reads a text.</summary>
     /// <param name="file">The page's source.</param>

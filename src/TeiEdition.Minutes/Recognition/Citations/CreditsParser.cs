@@ -128,7 +128,7 @@ internal sealed class CreditsParser(Convention convention)
                 skipped |= !joins;
             }
 
-            if (EndsSentence(word))
+            if (EndsSentence(word) && !convention.Titles.Contains(word))
             {
                 Close(words[i].End);
                 return (names.ToImmutable(), i + 1, skipped);

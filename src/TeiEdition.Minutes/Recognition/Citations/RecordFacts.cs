@@ -16,7 +16,10 @@ internal sealed record RecordFacts
     /// <summary>The field that says where the original is kept, with a shelfmark; null for none.</summary>
     public RecordField? SourceField { get; init; }
 
-    /// <summary>The parts of that field's value.</summary>
+    /// <summary>What says where the original is kept: the value of that field, or a line at the end of the document.</summary>
+    public string? SourceText { get; init; }
+
+    /// <summary>The parts of that text.</summary>
     public Citation? Source { get; init; }
 
     /// <summary>The date that the title line begins with: its length and value; null for none.</summary>

@@ -10,6 +10,7 @@ namespace TeiEdition.Minutes.Recognition.Citations;
 internal sealed class RecordRecogniser(Convention convention, DateRecogniser dates)
 {
     private const int LongestLine = 200;
+    private const int LongestSource = 600;
 
     private readonly CitationParser _citations = new(convention, dates);
     private readonly CreditsParser _credits = new(convention);
@@ -24,12 +25,14 @@ internal sealed class RecordRecogniser(Convention convention, DateRecogniser dat
         RecordField? source = minutes.Record.FirstOrDefault(f =>
             f is { Kind: RecordFieldKind.Source or RecordFieldKind.Repository, Value: { } value }
             && (f.Kind == RecordFieldKind.Source || _archival.HasShelf(value.Text)));
-        Citation? sourceParts = source?.Value is { } text ? _citations.Parse(text.Text, isSource: true) : null;
+        string? sourceText = source?.Value?.Text ?? Lines(minutes).Select(SourceOf).FirstOrDefault(t => t is not null);
+        Citation? sourceParts = sourceText is null ? null : _citations.Parse(sourceText, isSource: true);
         return new RecordFacts
         {
             CitationText = citationText,
             Citation = citation,
             SourceField = source,
+            SourceText = sourceText,
             Source = sourceParts,
             TitleDate = minutes.RecordTitle is { } title ? TitleDate(title.Text) : null,
             FieldDate = minutes.Record.FirstOrDefault(f => f.Kind == RecordFieldKind.Date)?.Value is { } date ? WholeDate(date.Text) : null,
@@ -90,6 +93,17 @@ internal sealed class RecordRecogniser(Convention convention, DateRecogniser dat
         ImmutableArray<Responsibility> own = names.IsEmpty ? []
             : [new Responsibility(field.Name, names) { Id = id, Field = field, IsWholeField = isWhole && others.IsEmpty }];
         return own.Concat(others);
+    }
+
+    // "[Source: State Archive, f. 5. Translated by A.]", as translators sign.
+    private string? SourceOf(string line)
+    {
+        string text = line.Trim('[', ']', '(', ')', ' ');
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        bool isSource = colon > 0 && line.Length < LongestSource
+            && convention.RecordLabels.TryGetValue(text[..colon], out RecordFieldKind kind) && kind == RecordFieldKind.Source
+            && _archival.HasShelf(text[colon..]);
+        return isSource ? text[(colon + 1)..].Trim() : null;
     }
 
     // A line that is nothing but a credit: it begins with the verb.

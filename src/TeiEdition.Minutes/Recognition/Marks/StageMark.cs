@@ -5,7 +5,8 @@ namespace TeiEdition.Minutes.Recognition.Marks;
 /// <param name="Start">Index of the opening parenthesis.</param>
 /// <param name="End">Index after the closing one.</param>
 /// <param name="Type">The TEI <c>@type</c>.</param>
-public sealed record StageMark(int Start, int End, string Type) : InlineMark(Start, End)
+/// <param name="Certainty">How sure it is.</param>
+public sealed record StageMark(int Start, int End, string Type, Certainty Certainty) : InlineMark(Start, End)
 {
     /// <inheritdoc/>
     internal override int Rank => 3;

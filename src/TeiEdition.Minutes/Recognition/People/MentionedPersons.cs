@@ -72,6 +72,24 @@ internal sealed class MentionedPersons(PersonPhraseParser phrases, Convention co
         return found.ToImmutable();
     }
 
+    /// <summary>The list of an opening sentence that says who was there: “Present were A and B.”; empty where there is none.</summary>
+    /// <param name="text">The opening.</param>
+    public string Attendance(string text)
+    {
+        foreach (string words in convention.People.Presence)
+        {
+            int at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+            {
+                string rest = text[(at + words.Length)..].TrimStart(':', ' ');
+                int end = rest.IndexOf(". ", StringComparison.Ordinal);
+                return end > 0 ? rest[..end] : rest.TrimEnd('.');
+            }
+        }
+
+        return string.Empty;
+    }
+
     private static string? Alias(string text, int nameEnd)
     {
         int open = nameEnd + 1;

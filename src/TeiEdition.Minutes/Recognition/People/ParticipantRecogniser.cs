@@ -72,25 +72,30 @@ internal sealed class ParticipantRecogniser
             .Prepend(minutes.RecordTitle)
             .OfType<SpannedText>()
             .Concat(minutes.Headings);
+        List<(PersonPhrase Phrase, ParticipantRole? Role, int Offset)> found = [];
         foreach (SpannedText title in titles)
         {
-            foreach (PersonPhrase phrase in mentioned.OfTitle(title.Text))
-            {
-                bool isPresent = !talk && (phrase.Titles is not null || _known.Resolve(phrase.Name) is not null);
-                Mention(phrase, isPresent ? ParticipantRole.Attendee : null, title.Offsets[0]);
-            }
-
-            foreach (PersonPhrase phrase in mentioned.OfText(title.Text.Replace("/", " / ", StringComparison.Ordinal)))
-            {
-                Mention(phrase, null, title.Offsets[0]);
-            }
+            found.AddRange(mentioned.OfTitle(title.Text).Select(p => (p, IsPresent(p, talk), title.Offsets[0])));
+            found.AddRange(mentioned.OfText(title.Text.Replace("/", " / ", StringComparison.Ordinal)).Select(p => (p, (ParticipantRole?)null, title.Offsets[0])));
         }
 
-        if (!talk)
+        if (talk)
         {
-            return;
+            ReadNarratives(minutes, mentioned, found);
         }
 
+        // The fullest names first: "Ambassador Dahl" of the title is then Bo Dahl of the opening.
+        foreach ((PersonPhrase phrase, ParticipantRole? role, int offset) in found.OrderByDescending(f => f.Phrase.Name.Count(c => c == ' ')))
+        {
+            Mention(phrase, role, offset);
+        }
+    }
+
+    private ParticipantRole? IsPresent(PersonPhrase phrase, bool talk) =>
+        !talk && (phrase.Titles is not null || _known.Resolve(phrase.Name) is not null) ? ParticipantRole.Attendee : null;
+
+    private void ReadNarratives(SegmentedMinutes minutes, MentionedPersons mentioned, List<(PersonPhrase, ParticipantRole?, int)> found)
+    {
         int opening = minutes.Passages.IndexOf(minutes.Passages.First(p => p is Turn));
         IEnumerable<Paragraph> narratives = minutes.Passages
             .Where((p, i) => p is Narrative && (i < Math.Min(opening, MostOpeningPassages) || p is Narrative { Paragraph.IsStage: true }))
@@ -98,10 +103,11 @@ internal sealed class ParticipantRecogniser
             .Concat(minutes.Passages.OfType<Turn>().SelectMany(t => t.Paragraphs.Where(p => p.IsStage)));
         foreach (Paragraph paragraph in narratives.Where(p => p.Text.Length <= LongestOpening))
         {
-            foreach (PersonPhrase phrase in mentioned.OfText(paragraph.Text.Text))
-            {
-                Mention(phrase, null, paragraph.Text.Offsets[0]);
-            }
+            int offset = paragraph.Text.Offsets[0];
+            found.AddRange(_lists.Parse(mentioned.Attendance(paragraph.Text.Text))
+                .Where(p => !p.IsAbsent)
+                .Select(p => (p, (ParticipantRole?)(p.Role ?? ParticipantRole.Attendee), offset)));
+            found.AddRange(mentioned.OfText(paragraph.Text.Text).Select(p => (p, (ParticipantRole?)null, offset)));
         }
     }
 

@@ -23,25 +23,28 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
         string? side = null;
         ParticipantRole? role = null;
         bool absent = false;
+        bool afterHeading = false;
         bool described = false;
-        foreach ((string piece, int index, char before) in PersonListPieces.Split(text))
+        foreach ((string piece, int index, char before, char after) in PersonListPieces.Split(text))
         {
             (string rest, int at) = (piece, index);
-            if (Heading(piece) is { } heading)
+            if (Heading(piece, after == '–') is { } heading)
             {
                 (side, role) = (heading.Side ?? (heading.Role is null ? side : null), heading.Role);
-                absent = convention.People.Absent.Contains(piece[..(heading.Length - 1)].Trim());
+                absent = convention.People.Absent.Contains(piece[..heading.Length].TrimEnd(':', '：', ' '));
                 rest = piece[heading.Length..].TrimStart();
                 at = index + piece.Length - rest.Length;
-                described = false;
+                afterHeading = true;
                 if (rest.Length == 0)
                 {
                     continue;
                 }
             }
 
-            described = before is not ';' && before is not '\0' && (described || before == '–');
-            if (persons.Count > 0 && before is not ';' && at == index && (described || IsDescription(rest, isEntry && persons.Count == 1)))
+            described = before is not ';' && !afterHeading && before is not '\0' && (described || before == '–');
+            bool begins = before is ';' || afterHeading || at != index;
+            afterHeading = false;
+            if (persons.Count > 0 && !begins && (described || IsDescription(rest, isEntry && persons.Count == 1)))
             {
                 persons[^1] = Describe(persons[^1], rest);
                 continue;
@@ -54,21 +57,23 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
     }
 
     // "For the Soviet side:", "US:", "Interpreter:": what follows is on that side, or does that.
-    private (string? Side, ParticipantRole? Role, int Length)? Heading(string piece)
+    private (string? Side, ParticipantRole? Role, int Length)? Heading(string piece, bool beforeDash)
     {
         int colon = piece.IndexOfAny([':', '：']);
-        if (colon <= 0)
+        if (colon <= 0 && !beforeDash)
         {
             return null;
         }
 
-        string name = piece[..colon].Trim();
-        if (RoleOf(name) is { } role)
+        string name = colon > 0 ? piece[..colon].Trim() : piece;
+        colon = colon > 0 ? colon : piece.Length - 1;
+        bool isNamed = beforeDash && name[(name.LastIndexOf(' ') + 1)..] is { } last && !convention.SideWords.Contains(last);
+        if (RoleOf(name) is { } role && (!isNamed || !name.Contains(' ', StringComparison.Ordinal)))
         {
             return (null, role, colon + 1);
         }
 
-        bool isSide = name.Split(' ').Length <= MostWordsOfSide && char.IsLetter(name[0]);
+        bool isSide = !isNamed && name.Split(' ').Length <= MostWordsOfSide && char.IsLetter(name[0]);
         return isSide ? (SideName(name), null, colon + 1) : null;
     }
 
@@ -120,6 +125,8 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
     private PersonPhrase? One(string piece, int index, bool isEntry)
     {
         (string bare, ImmutableArray<string> remarks) = PersonListPieces.WithoutParentheses(piece);
+        bool ends = bare.EndsWith('.') && bare.Length > 4 && char.IsLower(bare[^2]) && char.IsLower(bare[^3]);
+        bare = ends && !convention.Titles.Contains(bare[(bare.LastIndexOf(' ') + 1)..]) ? bare[..^1] : bare;
         PersonPhrase? phrase = phrases.Parse(bare, index);
         if (phrase is null or { Name.Length: 0 })
         {

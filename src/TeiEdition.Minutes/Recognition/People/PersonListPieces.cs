@@ -7,9 +7,9 @@ namespace TeiEdition.Minutes.Recognition.People;
 /// <summary>Cuts a list of persons at its commas, semicolons and dashes. Stateless; safe on any thread.</summary>
 internal static class PersonListPieces
 {
-    /// <summary>The pieces, each with its index and what stood before it: a comma, a semicolon, a dash, or nothing at the beginning.</summary>
+    /// <summary>The pieces, each with its index and what stands before and behind it: a comma, a semicolon, a dash; at the beginning nothing.</summary>
     /// <param name="text">The list.</param>
-    public static IEnumerable<(string Piece, int Index, char Before)> Split(string text)
+    public static IEnumerable<(string Piece, int Index, char Before, char After)> Split(string text)
     {
         int start = Marker(text);
         int depth = 0;
@@ -19,7 +19,7 @@ internal static class PersonListPieces
             char c = i < text.Length ? text[i] : ';';
             depth = Math.Max(0, depth + (c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0));
             bool dash = i > start && i + 1 < text.Length && c is '–' or '—' or '-' && text[i - 1] == ' ' && text[i + 1] == ' ';
-            if (i == text.Length || (depth == 0 && (c is ',' or ';' || dash)))
+            if (i == text.Length || (depth == 0 && (c is ',' or ';' || dash || EndsSentence(text, i))))
             {
                 string piece = text[start..i];
                 string trimmed = piece.TrimStart();
@@ -30,10 +30,10 @@ internal static class PersonListPieces
 
                 if (trimmed.TrimEnd(' ', '.').Length > 0)
                 {
-                    yield return (trimmed.TrimEnd(), start + piece.Length - trimmed.Length, before);
+                    yield return (trimmed.TrimEnd(), start + piece.Length - trimmed.Length, before, dash ? '–' : c);
                 }
 
-                before = dash ? '–' : c;
+                before = dash ? '–' : c == '.' ? ';' : c;
                 start = i + 1;
             }
         }
@@ -70,6 +70,11 @@ internal static class PersonListPieces
 
         return (string.Join(' ', outside.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)), remarks.ToImmutable());
     }
+
+    // A full stop behind a word of small letters, and a capital behind it: "… Second Secretary. Interpreter: …".
+    private static bool EndsSentence(string text, int index) =>
+        text[index] == '.' && index > 4 && index + 2 < text.Length && text[index + 1] == ' ' && char.IsUpper(text[index + 2])
+        && text.AsSpan(index - 4, 4).IndexOfAnyExceptInRange('a', 'z') < 0;
 
     // A bullet or number at the beginning.
     private static int Marker(string text)

@@ -10,7 +10,7 @@ namespace TeiEdition.Minutes.Recognition.People;
 /// <summary>Reads who was present from the lines before the talk, by sides. Immutable; safe on any thread.</summary>
 internal sealed class ProtocolPersons(PersonListParser lists, Convention convention, SourceText source)
 {
-    private const int WidestGap = 3;
+    private const int WidestGap = 2;
     private const int MostWordsOfSide = 6;
     private const int LongestEntry = 120;
 
@@ -108,7 +108,7 @@ internal sealed class ProtocolPersons(PersonListParser lists, Convention convent
                 continue;
             }
 
-            foreach (SpannedText line in item.Breaks.IsEmpty ? Lines(item.Text, item.MarkerLength) : [item.Text.Slice(item.MarkerLength, item.Text.Length)])
+            foreach (SpannedText line in item.Breaks.IsEmpty ? Lines(item.Text, 0) : [item.Text])
             {
                 number++;
                 cells.AddRange(Columns(line).Select(c => ((0, number), c)));
@@ -139,12 +139,13 @@ internal sealed class ProtocolPersons(PersonListParser lists, Convention convent
         return each ? [.. lines] : [text.Slice(start, text.Length)];
     }
 
-    private static IEnumerable<SpannedText> Columns(SpannedText text)
+    private IEnumerable<SpannedText> Columns(SpannedText text)
     {
         int start = 0;
         for (int i = start + 1; i + 1 < text.Length; i++)
         {
-            if (text.Text[i] == ' ' && text.Offsets[i + 1] - text.Offsets[i] > WidestGap && text.Offsets[i] - text.Offsets[i - 1] == 1)
+            bool isGap = source.Text[text.Offsets[i]] == '\t' || text.Offsets[i + 1] - text.Offsets[i] > WidestGap;
+            if (text.Text[i] == ' ' && isGap && text.Offsets[i] - text.Offsets[i - 1] == 1)
             {
                 yield return text.Slice(start, i);
                 start = i + 1;

@@ -1,52 +1,62 @@
 // SPDX-License-Identifier: MIT
+using System.Buffers;
 using System.Collections.Frozen;
-using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
-using TeiEdition.Minutes.Settings;
+using TeiEdition.Minutes.Segmentation.Pieces;
 
 namespace TeiEdition.Minutes.Segmentation.Labels;
 
 /// <summary>
-/// Finds labels at the beginnings of lines. A speaker label is a candidate by its form, and accepted by evidence: a title or a
-/// known name in it, an alias that it or another label declares, or the same label elsewhere. Immutable once made.
+/// Finds labels at the beginnings of lines. What has the form of a speaker's label is one by evidence from the whole document: a
+/// title or a known name in it, an alias, the same label elsewhere, its look. Immutable once made.
 /// </summary>
 internal sealed class LabelFinder
 {
+    private static readonly SearchValues<char> NeverInLabels = SearchValues.Create(".!?;,\"");
+
     private const int LongestLabel = 120;
-    private const int MostWords = 12;
 
     private readonly Convention _convention;
-    private readonly FrozenSet<string> _speakers;
+    private readonly LabelCandidates _candidates;
+    private readonly FrozenDictionary<string, (Certainty Certainty, string Rule)> _accepted;
 
     /// <summary>Learns the speaker labels of a document.</summary>
-    /// <param name="lines">All lines of the document proper, in reading order.</param>
-    /// <param name="convention">Titles and the labels that are no speakers.</param>
-    /// <param name="authority">Known persons.</param>
-    /// <param name="settings">Known participants.</param>
-    public LabelFinder(IReadOnlyList<string> lines, Convention convention, AuthorityIndex authority, EditionSettings settings)
+    /// <param name="lines">The lines that may begin with a label, in reading order.</param>
+    /// <param name="context">The document.</param>
+    /// <param name="convention">The convention, which is tried or chosen.</param>
+    public LabelFinder(DocumentLines lines, ConversionContext context, Convention convention)
     {
         _convention = convention;
-        List<string> candidates = [.. lines.Select(l => Candidate(l)).OfType<string>()];
-        HashSet<string> known = new(StringComparer.Ordinal);
-        known.UnionWith(settings.Participants.SelectMany(p => p.Names));
-        known.UnionWith(candidates.Select(LabelText.AliasOf).OfType<string>());
-        known.UnionWith(candidates.Where(c => LabelText.AliasOf(c) is not null).Select(LabelText.Plain));
-        string[] persons = [.. authority.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(e => e.Forms)];
-        _speakers = candidates
-            .CountBy(LabelText.Plain, StringComparer.Ordinal)
-            .Where(c => !IsProtocol(c.Key) && (c.Value > 1 || IsEvident(c.Key, known, persons)))
-            .Select(c => c.Key)
-            .ToFrozenSet(StringComparer.Ordinal);
+        _candidates = new LabelCandidates(convention);
+        LabelEvidence evidence = new(lines, _candidates, context, convention);
+        _accepted = evidence.Judge();
     }
 
-    /// <summary>The length of the speaker label that a line begins with, colon included; null for none.</summary>
-    public int? SpeakerLabelLength(string line)
+    /// <summary>How many lines begin with an accepted label that is likely or certain.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <returns>All such lines, and those whose label has a form that only some conventions have.</returns>
+    public (int All, int Special) Count(DocumentLines lines)
     {
-        string? label = Candidate(line);
-        return label is not null && _speakers.Contains(LabelText.Plain(label)) ? label.Length + 1 : null;
+        SpeakerLabel[] found = [.. lines.All.Select((l, i) => Find(l.Text, lines.StandAlone[i])).OfType<SpeakerLabel>().Where(l => l.Certainty > Certainty.Low)];
+        return (found.Length, found.Count(l => l.Pattern.Labels.Length > 0 || l.Pattern.SideAndName || l.Pattern.Endings is not [":"]));
     }
 
-    /// <summary>The length of the label of a line before the talk, colon included; null for none.</summary>
+    /// <summary>The speaker's label that a line begins with; null for none.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="standsAlone">Whether the format sets it apart.</param>
+    public SpeakerLabel? Find(string line, bool standsAlone = false) =>
+        _candidates.Find(line, standsAlone) is { } found && _accepted.TryGetValue(found.Name, out (Certainty Certainty, string Rule) known)
+            ? new SpeakerLabel(found.Length, found.Name, found.Pattern, known.Rule, known.Certainty)
+            : null;
+
+    /// <summary>What has the form of a label, accepted or not; null for nothing.</summary>
+    /// <param name="line">The line.</param>
+    public SpeakerLabel? FindCandidate(string line) =>
+        _candidates.Find(line, standsAlone: false) is { } found && !_convention.ProtocolLabels.ContainsKey(found.Name)
+            ? new SpeakerLabel(found.Length, found.Name, found.Pattern, "form of a label", Certainty.Low)
+            : null;
+
+    /// <summary>The length of the label of a line before or after the talk, colon included; null for none.</summary>
     /// <param name="line">The line.</param>
     /// <param name="role">What the label says.</param>
     /// <param name="isSide">Whether it names a side.</param>
@@ -55,19 +65,21 @@ internal sealed class LabelFinder
     {
         role = ProtocolRole.Other;
         isSide = false;
-        int colon = line.IndexOfAny([':', '：']);
-        if (colon is <= 0 or > LongestLabel)
-        {
-            return null;
-        }
-
-        string plain = LabelText.Plain(line[..colon]);
+        int colon = line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOfAny(':', '：');
+        string plain = LabelText.Plain(colon < 0 ? line.Length <= LongestLabel ? line : string.Empty : line[..colon]);
         if (plain.Length == 0)
         {
             return null;
         }
 
-        if (_convention.ProtocolLabels.TryGetValue(plain, out role))
+        bool known = _convention.ProtocolLabels.TryGetValue(plain, out role);
+        if (colon < 0)
+        {
+            // Without a colon the label stands alone, and looks like one.
+            return known && LabelText.CanStandBare(plain, role) && char.IsUpper(plain[0]) ? line.Length : null;
+        }
+
+        if (known)
         {
             return colon + 1;
         }
@@ -79,47 +91,12 @@ internal sealed class LabelFinder
             return colon + 1;
         }
 
-        bool unknownLabel = !knownOnly && SpeakerLabelLength(line) is null && Words(plain) <= 5
-            && char.IsUpper(plain[0]) && plain.IndexOfAny(['.', '!', '?', ';', ',', '"']) < 0
+        bool unknownLabel = !knownOnly && Find(line) is null && plain.Split(' ').Length <= 5
+            && char.IsUpper(plain[0]) && plain.AsSpan().IndexOfAny(NeverInLabels) < 0
             && line.Length - colon < LongestLabel && !line.EndsWith('.');
         return unknownLabel ? colon + 1 : null;
     }
 
-    private static int Words(string text) => text.Split(' ').Length;
-
     private bool IsSide(string plain) =>
         plain.LastIndexOf(' ') is > 0 and int space && _convention.SideWords.Contains(plain[(space + 1)..]);
-
-    private bool IsProtocol(string plain) =>
-        _convention.ProtocolLabels.ContainsKey(plain) || IsSide(plain) || _convention.RecordLabels.ContainsKey(plain);
-
-    // The text before the first colon, where it can be a speaker label: few words, each a name, a title or a small word.
-    private string? Candidate(string line)
-    {
-        int colon = line.IndexOfAny([':', '：']);
-        if (colon is <= 0 or > LongestLabel || (colon + 1 < line.Length && !char.IsWhiteSpace(line[colon + 1]) && line[colon] == ':'))
-        {
-            return null;
-        }
-
-        string plain = LabelText.Plain(line[..colon]);
-        string[] words = plain.Split(' ');
-        if (plain.Length == 0 || words.Length > MostWords || !char.IsUpper(plain[0]))
-        {
-            return null;
-        }
-
-        bool named = words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and" or "de" or "al" or "von" or "van" or "for")
-            && words.All(w => !w.EndsWith('.') || w.Length <= 5)
-            && plain.IndexOfAny(['!', '?', ';', '"', '“', '”']) < 0;
-        return named && !(words.Length == 1 && _convention.FunctionWords.Contains(words[0])) ? line[..colon] : null;
-    }
-
-    private bool IsEvident(string plain, HashSet<string> known, string[] persons)
-    {
-        string[] words = plain.Split(' ');
-        return known.Contains(plain)
-            || words.Any(_convention.Titles.Contains)
-            || persons.Any(form => (" " + plain + " ").Contains(" " + form + " ", StringComparison.Ordinal));
-    }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Text.RegularExpressions;
+using TeiEdition.Minutes.Conventions;
 
 namespace TeiEdition.Minutes.Segmentation.Labels;
 
@@ -34,6 +35,15 @@ public static partial class LabelText
         string text = label.TrimEnd(':', '：', ' ', '\u00A0', '–', '—', '-');
         return sideAndName ? Squeeze(text) : Plain(text);
     }
+
+    /// <summary>
+    /// Whether a known label of a line before the talk can stand without a colon: a title that reads <c>MINUTES</c> is none, and
+    /// in small letters only the list of those present is.
+    /// </summary>
+    /// <param name="label">The label.</param>
+    /// <param name="role">What it says.</param>
+    public static bool CanStandBare(string label, ProtocolRole role) =>
+        role == ProtocolRole.Attendees || (role != ProtocolRole.NoteTaker && !label.Any(char.IsLower));
 
     private static string Squeeze(string text) => string.Join(
         ' ',
