@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# Compiles teiedition ahead of time and measures it beside jing, whole processes by turns; prints a table.
+# Compiles teiedition ahead of time and measures it beside jing, whole processes by turns; then encodes Word documents.
+# Prints a table of each.
 # `tests/benchmark.sh 21` runs everything 21 times instead of 9.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"

@@ -22,4 +22,6 @@ using TemporaryFolder work = new();
 Dictionary<string, string> environment = new() { ["XDG_CACHE_HOME"] = work["cache"] };
 int runs = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 9;
 SideBySide.Print(RelaxNgWorkloads.Create(Path.GetFullPath(program), Path.GetFullPath(shared), work.Path), runs, environment);
+Console.WriteLine();
+WordWorkloads.Print(Path.GetFullPath(program), work.Path, runs, environment);
 return 0;

@@ -96,7 +96,7 @@ public sealed class WordBlockTests
         const string page = "<w:r><w:br w:type=\"page\"/></w:r>";
         const string line = "<w:r><w:br/></w:r>";
         Assert.AreEqual("Paragraph: a|b|c", Print($"<w:p>{R("a")}{line}{R("b")}<w:r><w:cr/></w:r>{R("c")}</w:p>"));
-        Assert.AreEqual("Paragraph: a\nParagraph: b", Print($"<w:p>{R("a")}{line}{line}{R("b")}</w:p>"));
+        Assert.AreEqual("Paragraph cut: a\nParagraph cut: b", Print($"<w:p>{R("a")}{line}{line}{R("b")}</w:p>"));
         Assert.AreEqual("Paragraph cut: we\nPageBreak\nParagraph cut: go on", Print($"<w:p>{R("we ")}{page}{R("go on")}</w:p>"));
         Assert.AreEqual("Paragraph: a\nPageBreak\nParagraph: b", Print($"<w:p>{R("a")}{page}</w:p>{P("b")}"));
         Assert.AreEqual("Paragraph: a\nPageBreak\nParagraph: b", Print($"{P("a")}<w:p>{page}{R("b")}</w:p>"));
@@ -105,6 +105,23 @@ public sealed class WordBlockTests
         Assert.AreEqual("Paragraph: a b", Print("<w:p><w:r><w:t>a</w:t><w:tab/><w:lastRenderedPageBreak/><w:t>b</w:t></w:r></w:p>"));
         Assert.AreEqual("Paragraph: a\nPageBreak\nParagraph: b\nParagraph: c", Print(
             $"{P("a", "<w:sectPr/>")}{P("b", "<w:sectPr><w:type w:val=\"nextPage\"/></w:sectPr>")}{P("c")}<w:sectPr><w:type w:val=\"continuous\"/></w:sectPr>"));
+    }
+
+    [TestMethod]
+    public void Lines_of_a_typescript_pasted_as_paragraphs_are_put_together()
+    {
+        string[] lines =
+        [
+            "RECORD OF A TALK", "", "Hale: We have read the note and will", "answer it within the week that be-", "gins on Monday.", "",
+            "Orlov: My government expects that", "this answer be clear.", "", "Hale: Clear it will be, although", "short, since all that had to be said",
+            "was said in the letter of May and", "nothing is new.",
+        ];
+        Assert.AreEqual("""
+            Paragraph cut: RECORD OF A TALK
+            Paragraph cut: Hale: We have read the note and will|answer it within the week that be-|gins on Monday.
+            Paragraph cut: Orlov: My government expects that|this answer be clear.
+            Paragraph cut: Hale: Clear it will be, although|short, since all that had to be said|was said in the letter of May and|nothing is new.
+            """, Print(string.Concat(lines.Select(l => l.Length == 0 ? "<w:p/>" : P(l)))));
     }
 
     [TestMethod]

@@ -31,7 +31,7 @@ internal static class ClosingFinder
                 ? labels.ProtocolLabelLength(text, out ProtocolRole _, out bool isSide, knownOnly: true) is { } length && !isSide ? length : null
                 : null;
             bool isShort = piece.Lines.All(l => l.Length <= LongestLine && !l.Text.EndsWith('.'));
-            if (label is not null && (isShort || piece.Lines.Length == 1))
+            if (label is not null && isShort)
             {
                 found = pieces.Length - i;
             }

@@ -11,6 +11,9 @@ internal sealed record BlockDraft(BlockKind Kind, ImmutableArray<(int Start, int
     /// <summary>See <see cref="Block.IsWhole"/>.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether an empty paragraph stands before it.</summary>
+    public bool FollowsBlank { get; init; }
+
     /// <summary>See <see cref="Block.Level"/>.</summary>
     public int Level { get; init; }
 

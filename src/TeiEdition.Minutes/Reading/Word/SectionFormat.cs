@@ -26,12 +26,13 @@ internal sealed record SectionFormat
     public static SectionFormat Read(PartReader reader)
     {
         SectionFormat section = new();
+        ImmutableArray<(bool IsHeader, string Type, string Relationship)>.Builder running = ImmutableArray.CreateBuilder<(bool IsHeader, string Type, string Relationship)>();
         reader.WordChildren(name =>
         {
             switch (name)
             {
                 case "headerReference" or "footerReference" when reader.Relationship("id") is { } id:
-                    section = section with { Running = section.Running.Add((name[0] == 'h', reader.Attribute("type") ?? "default", id)) };
+                    running.Add((name[0] == 'h', reader.Attribute("type") ?? "default", id));
                     break;
                 case "titlePg":
                     section = section with { HasTitlePage = reader.IsOn() };
@@ -47,6 +48,6 @@ internal sealed record SectionFormat
                     break;
             }
         });
-        return section;
+        return section with { Running = running.ToImmutable() };
     }
 }

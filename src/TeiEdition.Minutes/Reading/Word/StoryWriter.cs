@@ -13,6 +13,7 @@ namespace TeiEdition.Minutes.Reading.Word;
 internal sealed class StoryWriter(string path, WordStyles styles, WordLists lists, BlockKind? kind)
 {
     private readonly ListCounter _counter = new();
+    private bool _isBehindBlank;
 
     /// <summary>Adds a paragraph and those of its text boxes.</summary>
     /// <param name="story">The story.</param>
@@ -35,6 +36,7 @@ internal sealed class StoryWriter(string path, WordStyles styles, WordLists list
             Level = type switch { BlockKind.Heading => heading, BlockKind.ListItem => level + 1, _ => 0 },
             Marker = marker,
             Cell = type == BlockKind.Cell ? paragraph.Cell : null,
+            FollowsBlank = _isBehindBlank,
         };
         AddOmissions(story, paragraph);
         if (format.BeginsPage == true && type is not BlockKind.Cell && kind is null)
@@ -97,6 +99,7 @@ internal sealed class StoryWriter(string path, WordStyles styles, WordLists list
         string text = paragraph.Text.ToString();
         bool isBlank = string.IsNullOrWhiteSpace(text);
         int start = story.Text.Length;
+        _isBehindBlank = isBlank;
         if (!isBlank)
         {
             story.Text.Append(start > 0 ? "\n\n" : string.Empty);
@@ -123,13 +126,12 @@ internal sealed class StoryWriter(string path, WordStyles styles, WordLists list
         ImmutableArray<(int Start, int End)>.Builder lines = ImmutableArray.CreateBuilder<(int Start, int End)>();
         bool hasText = false;
         bool isCut = false;
-        bool isBroken = false;
         void Close()
         {
             if (lines.Count > 0)
             {
                 pieces.Add(block with { Lines = lines.DrainToImmutable(), Marker = hasText ? null : block.Marker });
-                isCut |= isBroken;
+                isCut |= hasText;
                 hasText = true;
             }
         }
@@ -150,7 +152,6 @@ internal sealed class StoryWriter(string path, WordStyles styles, WordLists list
             if (end < text.Length && text[end] == '\f')
             {
                 Close();
-                isBroken = hasText;
                 pieces.Add(new BlockDraft(BlockKind.PageBreak, []));
             }
 
@@ -158,6 +159,7 @@ internal sealed class StoryWriter(string path, WordStyles styles, WordLists list
         }
 
         Close();
+        // Whoever sets pages or blank lines inside of paragraphs does not say by them where a paragraph ends.
         return [.. pieces.Select(p => p with { IsWhole = !isCut && p.Kind != BlockKind.PageBreak })];
     }
 

@@ -10,6 +10,7 @@ internal sealed class WordLists
     public const int Levels = 9;
 
     private readonly Dictionary<string, Pattern> _patterns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Level, int? Start, ListLevel? Definition)>> _overrides = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordList?> _resolved = new(StringComparer.Ordinal);
@@ -20,7 +21,9 @@ internal sealed class WordLists
     {
         if (name == "abstractNum" && reader.Attribute("abstractNumId") is { } pattern)
         {
-            _patterns.TryAdd(pattern, ReadPattern(reader));
+            Pattern read = ReadPattern(reader);
+            _patterns.TryAdd(pattern, read);
+            _definitions.TryAdd(read.Defines ?? string.Empty, pattern);
         }
         else if (name == "num" && reader.Attribute("numId") is { } list)
         {
@@ -97,9 +100,9 @@ internal sealed class WordLists
         }
 
         // A pattern that uses a list style has no levels itself; the one that defines the style has them.
-        if (pattern.Uses is { } style && _patterns.FirstOrDefault(p => p.Value.Defines == style) is { Value: { } defined } found)
+        if (pattern.Uses is { Length: > 0 } style && _definitions.TryGetValue(style, out string? other))
         {
-            (key, pattern) = (found.Key, defined);
+            (key, pattern) = (other, _patterns[other]);
         }
 
         ListLevel[] levels = [.. pattern.Levels];

@@ -132,6 +132,7 @@ internal sealed class WordParts(WordPackage package, string path, IDiagnosticSin
             sections.RemoveAt(sections.Count - 1);
         }
 
+        WrappedLines.Join(sections.Select(s => s.Story));
         return [.. sections];
     }
 
@@ -157,13 +158,14 @@ internal sealed class WordParts(WordPackage package, string path, IDiagnosticSin
 
     private void ReadRunning(ImmutableArray<WordRelationship> relationships, ImmutableArray<WordSection> sections)
     {
+        ILookup<string, string> targets = relationships.ToLookup(r => r.Id, r => r.Target, StringComparer.Ordinal);
         HashSet<string> known = new(StringComparer.Ordinal);
         foreach (WordSection section in sections)
         {
             // The first page comes first.
             foreach ((bool isHeader, string type, string id) in section.Format.Running.OrderBy(r => r.Type == "first" ? 0 : 1))
             {
-                string? part = relationships.FirstOrDefault(r => r.Id == id)?.Target;
+                string? part = targets[id].FirstOrDefault();
                 if (part is null || !package.Has(part))
                 {
                     sink.Report(Diagnostic.Create(WordDiagnostics.MissingWordPart, new SourceLocation(path), part ?? id));

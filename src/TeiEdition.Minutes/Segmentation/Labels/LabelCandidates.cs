@@ -81,13 +81,17 @@ internal sealed partial class LabelCandidates(Convention convention)
             && name.AsSpan().IndexOfAny(NeverInLabels) < 0
             && IsCapital(words[0])
             && words.Select((w, i) => IsNameWord(w, i == words.Length - 1)).All(w => w)
-            && (!convention.NoLabelStarts.Contains(words[0]) || convention.GroupSpeakers.Contains(name))
+            && (!convention.NoLabelStarts.Contains(words[0]) || convention.GroupSpeakers.Contains(name) || BeginsTitle(words))
             && !(words.Length == 1 && convention.FunctionWords.Contains(name) && !convention.GroupSpeakers.Contains(name));
         return fits
             && (!pattern.Capitals || IsInCapitals(words))
             && (pattern.First.IsEmpty || pattern.First.Contains(words[0], StringComparer.Ordinal))
             && (ending.Length > 0 || (name[^1] is not ('.' or ',') && words.Length <= 6));
     }
+
+    // "First Secretary", and no "First: …".
+    private bool BeginsTitle(string[] words) =>
+        words.Length > 1 && convention.TitleModifiers.Contains(words[0]) && (convention.Titles.Contains(words[1]) || convention.TitleModifiers.Contains(words[1]));
 
     // A capital, or a letter of a script that has none.
     private static bool IsCapital(string word) =>

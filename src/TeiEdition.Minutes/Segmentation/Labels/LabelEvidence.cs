@@ -190,7 +190,7 @@ internal sealed class LabelEvidence
         }
 
         return _convention.ProtocolLabels.ContainsKey(name) || _convention.RecordLabels.ContainsKey(name)
-            || _convention.NoLabels.Contains(name) || _convention.NoLabelStarts.Contains(first)
+            || _convention.NoLabels.Contains(name)
             || (name.LastIndexOf(' ') is > 0 and int space && _convention.SideWords.Contains(name[(space + 1)..]))
             || _convention.Months.ContainsKey(first);
     }
