@@ -49,7 +49,8 @@ internal sealed class LabelEvidence
             }
         }
 
-        foreach (Candidate candidate in _candidates.Values.Where(c => c.Count > 1 && !IsRefused(c.Name)))
+        // Before the first line that is a label by its form and more, the document introduces its persons.
+        foreach (Candidate candidate in _candidates.Values.Where(c => !IsAlone(c) && !IsRefused(c.Name) && (c.Count + c.TightCount > 1 || HasTitle(c.Name.Split(' ')))))
         {
             firstRepeated = Math.Min(firstRepeated ?? candidate.FirstLine, candidate.FirstLine);
         }
