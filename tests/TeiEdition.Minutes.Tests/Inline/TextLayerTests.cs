@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
-using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Recognition.Layers;
-using TeiEdition.Minutes.Recognition.Marks;
 using TeiEdition.Xml.Names;
 using static TeiEdition.Minutes.Tests.WordSample;
 
