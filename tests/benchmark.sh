@@ -15,3 +15,4 @@ install_missing missing_for_benchmarks
 dotnet publish "$root/src/TeiEdition.Cli" -c Release -r "linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')" \
   -p:PublishAot=true -o "$here/out/aot" -v quiet --nologo
 dotnet run --project "$here/TeiEdition.Benchmarks" -c Release -- processes "$here/out/aot/teiedition" "$root/../shared" "${1:-9}"
+dotnet run --project "$here/TeiEdition.Benchmarks" -c Release --no-build -- word "$here/out/aot/teiedition" "${1:-9}"

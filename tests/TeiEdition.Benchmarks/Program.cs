@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Whole processes side by side: `TeiEdition.Benchmarks processes PROGRAM SHARED [RUNS]`; everything else goes to BenchmarkDotNet.
+// Whole processes: `TeiEdition.Benchmarks processes PROGRAM SHARED [RUNS]` beside jing, `TeiEdition.Benchmarks word PROGRAM [RUNS]` on Word
+// documents; everything else goes to BenchmarkDotNet.
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using TeiEdition.Benchmarks;
 using TeiEdition.Benchmarks.Processes;
 using TeiEdition.Tests;
+
+if (args is ["word", { } encoder, ..])
+{
+    using TemporaryFolder documents = new();
+    WordWorkloads.Print(Path.GetFullPath(encoder), documents.Path, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 9, new Dictionary<string, string>());
+    return 0;
+}
 
 if (args is not ["processes", { } program, { } shared, ..])
 {
@@ -22,6 +30,4 @@ using TemporaryFolder work = new();
 Dictionary<string, string> environment = new() { ["XDG_CACHE_HOME"] = work["cache"] };
 int runs = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 9;
 SideBySide.Print(RelaxNgWorkloads.Create(Path.GetFullPath(program), Path.GetFullPath(shared), work.Path), runs, environment);
-Console.WriteLine();
-WordWorkloads.Print(Path.GetFullPath(program), work.Path, runs, environment);
 return 0;

@@ -91,8 +91,8 @@ public sealed class EncodingTests
     public void Decode_damaged_utf_8_keeps_each_byte_and_says_where()
     {
         DiagnosticBag bag = new();
-        byte[] bytes = [.. Utf8("Caf\u00e9 caf\u00e9 caf\u00e9 caf\u00e9 caf\u00e9\nŁĄŻĆŚ "), 0x93, .. Utf8("yes"), 0x81];
-        Assert.AreEqual("Café café café café café\nŁĄŻĆŚ “yes\uFFFD", TextDecoder.Decode(new MinutesSource("a.txt", bytes), bag)?.Text);
+        byte[] bytes = [.. Utf8("“Caf\u00e9” caf\u00e9 caf\u00e9 caf\u00e9 caf\u00e9\nŁĄŻĆŚ "), 0x93, .. Utf8("yes"), 0x81];
+        Assert.AreEqual("“Café” café café café café\nŁĄŻĆŚ “yes\uFFFD", TextDecoder.Decode(new MinutesSource("a.txt", bytes), bag)?.Text);
         Assert.AreEqual(
             "a.txt:2:7: warning: 2 bytes, the first here, are invalid in utf-8; they were read as Windows-1252 [MIN064]",
             bag.ToImmutableArray().Single().ToString());

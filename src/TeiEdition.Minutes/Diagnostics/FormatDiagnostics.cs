@@ -4,7 +4,7 @@ using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Diagnostics;
 
-/// <summary>The catalogue of formats, encodings of characters and web pages; a part of <see cref="MinutesDiagnostics"/>.</summary>
+/// <summary>The catalogue of formats, encodings of characters and web pages.</summary>
 public static class FormatDiagnostics
 {
     /// <summary>The source is of a format that no reader takes.</summary>

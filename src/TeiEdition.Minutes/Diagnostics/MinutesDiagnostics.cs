@@ -209,26 +209,6 @@ public static class MinutesDiagnostics
         Remedy = "Nothing, if the turns are right; else name another under [convention] in edition.toml.",
     };
 
-    /// <summary>The source is of a format that no reader takes.</summary>
-    public static readonly DiagnosticDescriptor OtherFormat = new()
-    {
-        Code = "MIN060",
-        Severity = Severity.Error,
-        Template = "the source is {0}, which is not read; {1}",
-        Cause = "The first bytes of the file are those of another format, whatever its name says.",
-        Remedy = "Save the document as .docx, .html, .pdf with text, or plain text in UTF-8.",
-    };
-
-    /// <summary>The source is TEI.</summary>
-    public static readonly DiagnosticDescriptor AlreadyTei = new()
-    {
-        Code = "MIN061",
-        Severity = Severity.Error,
-        Template = "the source is a TEI document already",
-        Cause = "encode makes TEI from other formats; the root element of this file is TEI or teiCorpus.",
-        Remedy = "Check it with teiedition validate, or name the document that it was made from.",
-    };
-
     /// <summary>A reference has no note.</summary>
     public static readonly DiagnosticDescriptor NoteMissing = new()
     {
@@ -272,15 +252,10 @@ public static class MinutesDiagnostics
         Joined,
         Misreading,
         ConventionChosen,
-        OtherFormat,
-        AlreadyTei,
+        NoteMissing,
+        NoteUnused,
         EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
         AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
-        BadAuthority, DuplicateAuthorityId, Joined, Misreading,
-        BadAuthority, DuplicateAuthorityId, Joined, Misreading, OtherFormat, AlreadyTei,
-        NoteMissing, NoteUnused,
-        .. EvidenceDiagnostics.All,
-        .. PdfDiagnostics.All,
-        BadAuthority, DuplicateAuthorityId, Joined, Misreading, NoteMissing, NoteUnused,
+        BadAuthority, DuplicateAuthorityId, Joined, Misreading, ConventionChosen, NoteMissing, NoteUnused,
     ];
 }

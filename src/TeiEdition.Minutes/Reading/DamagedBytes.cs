@@ -43,17 +43,27 @@ internal sealed class DamagedBytes(System.Text.Encoding encoding)
         System.Text.Encoding marking = (System.Text.Encoding)encoding.Clone();
         Fallback fallback = new();
         marking.DecoderFallback = fallback;
-        string text = marking.GetString(bytes);
+        char[] chars = new char[marking.GetCharCount(bytes)];
+        fallback.Reset(); // counting called it, too
+        int length = marking.GetChars(bytes, chars);
         Count = fallback.Count;
-        First = fallback.Count == 0 ? null : Math.Max(0, text.IndexOf(fallback.FirstText, StringComparison.Ordinal));
-        return text;
+        First = Count == 0 ? null : marking.GetCharCount(bytes[..Math.Clamp(fallback.FirstByte, 0, bytes.Length)]);
+        return new string(chars, 0, length);
     }
 
     private sealed class Fallback : DecoderFallback
     {
-        public int Count { get; set; }
+        public int Count { get; private set; }
 
-        public string FirstText { get; set; } = string.Empty;
+        public int FirstByte { get; private set; }
+
+        public void Reset() => (Count, FirstByte) = (0, 0);
+
+        public void Take(int length, int index)
+        {
+            FirstByte = Count == 0 ? index : FirstByte;
+            Count += length;
+        }
 
         public override int MaxCharCount => 8;
 
@@ -76,8 +86,7 @@ internal sealed class DamagedBytes(System.Text.Encoding encoding)
             }
 
             (_text, _next) = (text.ToString(), 0);
-            owner.FirstText = owner.FirstText.Length == 0 ? _text : owner.FirstText;
-            owner.Count += bytesUnknown.Length;
+            owner.Take(bytesUnknown.Length, index);
             return true;
         }
 

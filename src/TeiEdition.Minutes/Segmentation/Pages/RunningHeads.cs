@@ -64,9 +64,14 @@ internal static class RunningHeads
             firstNumber++;
         }
 
-        foreach ((string head, List<int> group) in groups.Where(g => g.Value.Count > 1).OrderBy(g => g.Value[0]))
+        foreach ((string head, List<int> group) in groups.OrderBy(g => g.Value[0]))
         {
-            Judge(lines, group, firstNumber, convention.Markings.Contains(head.Replace("#", string.Empty, StringComparison.Ordinal).Trim()));
+            // A marking beside a page's number need not repeat.
+            bool isMarking = convention.Markings.Contains(head.Replace("#", string.Empty, StringComparison.Ordinal).Trim());
+            if (group.Count > 1 || (isMarking && group[0] > 0))
+            {
+                Judge(lines, group, firstNumber, isMarking);
+            }
         }
     }
 
@@ -80,7 +85,7 @@ internal static class RunningHeads
             return;
         }
 
-        bool sure = (rises && group.Count > 2) || support * 5 >= group.Count * 4 || isMarking;
+        bool sure = (rises && group.Count > 2) || support * 5 >= group.Count * 4 || (isMarking && group.Count > 1);
         bool first = true;
         foreach (int i in group)
         {
