@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
-using TeiEdition.Minutes.Recognition;
 using TeiEdition.Minutes.Recognition.Layers;
 using TeiEdition.Xml.Names;
 using static TeiEdition.Minutes.Tests.WordSample;
