@@ -124,7 +124,7 @@ public sealed class TextLayerTests
         // Quotations of four characters, and stretches that cut each of them.
         string text = string.Concat(Enumerable.Repeat("“ab” ", 40_000));
         ImmutableArray<InlineMark> marks = [.. Enumerable.Range(0, 40_000).Select(i => new QuotationMark(i * 5, (i * 5) + 4, false))];
-        MarkSplitter splitter = new(text, marks);
+        MarkSplitter splitter = new(text, marks, cutsAtNotes: true);
         List<(int, int)> pieces = [.. Enumerable.Range(0, 39_999).SelectMany(i => splitter.Split((i * 5) + 2, (i * 5) + 7))];
         Assert.HasCount(2 * 39_999, pieces);
         Assert.AreEqual((2, 3), pieces[0]);

@@ -10,6 +10,7 @@ namespace TeiEdition.Minutes.Recognition.Layers;
 internal sealed class MarkSplitter
 {
     private readonly string _text;
+    private readonly bool _cutsAtNotes;
 
     // The places where a mark, or the part of it that holds further marks, begins or ends.
     private readonly ImmutableArray<(int Place, InlineMark Mark)> _borders;
@@ -19,8 +20,10 @@ internal sealed class MarkSplitter
     /// <summary>Prepares for a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="marks">Its marks; they nest.</param>
-    public MarkSplitter(string text, ImmutableArray<InlineMark> marks)
+    /// <param name="cutsAtNotes">Whether notes are in no piece: they do not look as the words round them.</param>
+    public MarkSplitter(string text, ImmutableArray<InlineMark> marks, bool cutsAtNotes)
     {
+        _cutsAtNotes = cutsAtNotes;
         _text = text;
         _blank = new int[text.Length + 1];
         List<(int Place, InlineMark Mark)> borders = [];
@@ -61,7 +64,7 @@ internal sealed class MarkSplitter
         for (int i = FirstBorder(start + 1); i < _borders.Length && _borders[i].Place < end; i++)
         {
             (int place, InlineMark mark) = _borders[i];
-            if (place > from && !(mark.Start >= start && mark.End <= end))
+            if (place > from && !IsHeld(mark, start, end))
             {
                 if (IsPiece(from, place))
                 {
@@ -113,7 +116,10 @@ internal sealed class MarkSplitter
 
     // Marks that the piece holds as a whole may begin with what becomes markup.
     private bool IsPiece(int start, int end) =>
-        !string.IsNullOrWhiteSpace(_text[start..end]) && _blank[start] == _blankStarts[start].Count(m => m.End <= end);
+        !string.IsNullOrWhiteSpace(_text[start..end]) && _blank[start] == _blankStarts[start].Count(m => IsHeld(m, start, end));
+
+    private bool IsHeld(InlineMark mark, int start, int end) =>
+        mark.Start >= start && mark.End <= end && !(_cutsAtNotes && mark is NoteReferenceMark);
 
     private int FirstBorder(int place)
     {

@@ -23,17 +23,17 @@ internal sealed class TextLayers(SourceDocument document, ChangeList changes)
         List<(int Start, int End, Revision Source)> revisions =
             [.. In(text, document.Revisions, r => (r.Start, r.End)).Select(r => (r.Start, r.End, r.Source))];
         RecognisedText revised = Add(recognised, revisions.Select(r =>
-            (r.Start, r.End, (Func<int, int, InlineMark>)((start, end) => new RevisionMark(start, end, r.Source.IsDeletion, changes.IndexOf(r.Source))))));
+            (r.Start, r.End, (Func<int, int, InlineMark>)((start, end) => new RevisionMark(start, end, r.Source.IsDeletion, changes.IndexOf(r.Source))))), cutsAtNotes: false);
         return withLooks ? AddLooks(revised) : revised;
     }
 
-    private static RecognisedText Add(RecognisedText recognised, IEnumerable<(int Start, int End, Func<int, int, InlineMark> Make)> stretches)
+    private static RecognisedText Add(RecognisedText recognised, IEnumerable<(int Start, int End, Func<int, int, InlineMark> Make)> stretches, bool cutsAtNotes)
     {
         MarkSplitter? splitter = null;
         NestedMarks? marks = null;
         foreach ((int start, int end, Func<int, int, InlineMark> make) in stretches)
         {
-            splitter ??= new MarkSplitter(recognised.Text.Text, recognised.Marks);
+            splitter ??= new MarkSplitter(recognised.Text.Text, recognised.Marks, cutsAtNotes);
             marks ??= Nested(recognised.Marks);
             foreach ((int from, int to) in splitter.Split(start, end))
             {
@@ -96,7 +96,7 @@ internal sealed class TextLayers(SourceDocument document, ChangeList changes)
             return recognised;
         }
 
-        MarkSplitter splitter = new(text.Text, recognised.Marks);
+        MarkSplitter splitter = new(text.Text, recognised.Marks, cutsAtNotes: true);
         int Letters(int start, int end) => Enumerable.Range(start, end - start).Count(i => char.IsLetterOrDigit(text.Text[i]) && !splitter.IsBlank(i));
         int all = Letters(0, text.Length);
         Dictionary<RunStyle, int> counts = [];
@@ -110,8 +110,9 @@ internal sealed class TextLayers(SourceDocument document, ChangeList changes)
         }
 
         RunStyle common = counts.Where(c => c.Value == all).Aggregate(RunStyle.None, (styles, c) => styles | c.Key);
-        return Add(recognised, runs
+        IEnumerable<(int, int, Func<int, int, InlineMark>)> stretches = runs
             .Where(r => (r.Source.Style & ~common) != RunStyle.None)
-            .Select(r => (r.Start, r.End, (Func<int, int, InlineMark>)((start, end) => new HighlightMark(start, end, r.Source.Style & ~common)))));
+            .Select(r => (r.Start, r.End, (Func<int, int, InlineMark>)((start, end) => new HighlightMark(start, end, r.Source.Style & ~common))));
+        return Add(recognised, stretches, cutsAtNotes: true);
     }
 }
