@@ -42,7 +42,7 @@ public static class MinutesConverter
         try
         {
             SourceDocument? document = SourceReader.Read(source with { Encoding = source.Encoding ?? settings.SourceEncoding }, diagnostics, cancellationToken);
-            return document is null ? null : Encode(document, settings, authority, diagnostics, cancellationToken);
+            return document is null || !ReaderAccount.Check(document, diagnostics) ? null : Encode(document, settings, authority, diagnostics, cancellationToken);
         }
         finally
         {

@@ -169,4 +169,12 @@ public sealed class FictionalDocumentTests
             string.Join(' ', encoded.Root.Descendants(TeiNames.Tei + "sp").Select(s => (string?)s.Attribute("who"))));
         Assert.AreEqual("MIN006 MIN006 MIN006", encoded.Codes);
     }
+
+    [TestMethod]
+    public void Bracket_in_a_running_head_pairs_with_none_of_the_text()
+    {
+        Encoded encoded = Encoded.Of(",\nmap(async(domain)\n  ([\n]).map(async(domain)");
+        Assert.AreEqual("MIN005 MIN004", encoded.Codes);
+        Assert.Contains("([ <pb /><fw type=\"header\">]).map(async(domain)</fw>", encoded.Body);
+    }
 }

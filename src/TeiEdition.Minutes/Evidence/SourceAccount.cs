@@ -34,7 +34,7 @@ public sealed record SourceAccount
         ImmutableArray<AccountEntry> text = AccountBuilder.Build(result);
         ImmutableArray<AccountEntry> leftOut =
             [.. document.Omissions.Select(o => new AccountEntry(o.Location, o.Text, AccountDisposition.LeftOut, string.Empty, o.Reason))];
-        AccountCheck.Check(document, text, leftOut, sink);
+        AccountCheck.Check(document, text, sink);
         return new SourceAccount([.. text, .. leftOut]);
     }
 

@@ -68,7 +68,7 @@ internal sealed class InlineRecogniser
     /// <param name="isStage">Whether it is a stage direction as a whole.</param>
     public RecognisedText Recognise(SpannedText text, ImmutableArray<Break> breaks, bool withTimes = false, bool isStage = false)
     {
-        (ImmutableArray<Bracket> brackets, ImmutableArray<int> unbalanced) = BracketParser.Parse(text.Text, _convention.EditorsBrackets);
+        (ImmutableArray<Bracket> brackets, ImmutableArray<int> unbalanced) = BracketParser.Parse(WithoutFurniture(text.Text, breaks), _convention.EditorsBrackets);
         foreach (int index in unbalanced)
         {
             _sink.Report(Diagnostic.Create(
@@ -111,6 +111,23 @@ internal sealed class InlineRecogniser
 
         HashSet<int> starts = [.. notes.Select(n => n.Start)];
         return [.. brackets.Where(b => !starts.Contains(b.Start))];
+    }
+
+    // Brackets in a running head pair with none of the text; each character keeps its index.
+    private static string WithoutFurniture(string text, ImmutableArray<Break> breaks)
+    {
+        if (breaks.All(b => b.Furniture.IsEmpty))
+        {
+            return text;
+        }
+
+        char[] characters = text.ToCharArray();
+        foreach (Furniture furniture in breaks.SelectMany(b => b.Furniture))
+        {
+            characters.AsSpan(furniture.Start..furniture.End).Fill(' ');
+        }
+
+        return new string(characters);
     }
 
     private static void AddBreak(NestedMarks marks, Break cut)

@@ -83,6 +83,11 @@ internal sealed class FrontReader(LabelFinder labels, Joiner joiner, Convention 
 
         bool inList = _protocol.Count > 0 && NamesPersons(_protocol[^1].Role);
         int? known = labels.ProtocolLabelLength(piece.First.Text, out ProtocolRole role, out bool isSide, knownOnly: true);
+        if (isSide && piece.Label is { Pattern.SideAndName: true })
+        {
+            return false;
+        }
+
         if (known is null && piece.Label is { } label && !(inList && label.Certainty < Certainty.High))
         {
             return false;

@@ -80,7 +80,7 @@ internal sealed partial class LabelCandidates(Convention convention)
         bool fits = name.Length > 0 && words.Length <= MostWords
             && name.AsSpan().IndexOfAny(NeverInLabels) < 0
             && IsCapital(words[0])
-            && words.Select((w, i) => IsNameWord(w, i == words.Length - 1)).All(w => w)
+            && (convention.GroupSpeakers.Contains(name) || words.Select((w, i) => IsNameWord(w, i == words.Length - 1)).All(w => w))
             && (!convention.NoLabelStarts.Contains(words[0]) || convention.GroupSpeakers.Contains(name) || BeginsTitle(words))
             && !(words.Length == 1 && convention.FunctionWords.Contains(name) && !convention.GroupSpeakers.Contains(name));
         return fits

@@ -95,6 +95,15 @@ internal sealed class LabelEvidence
             }
         }
 
+        // Where labels stand in capitals, one more in capitals is a speaker's.
+        if (accepted.Keys.Any(n => IsInCapitals(n) && accepted[n].Item1 > Certainty.Low))
+        {
+            foreach (Candidate candidate in _candidates.Values.Where(c => c.Count > 0 && !IsAlone(c) && IsInCapitals(c.Name) && !IsRefused(c.Name)))
+            {
+                accepted.TryAdd(candidate.Name, (Certainty.Medium, "in capitals, as other labels"));
+            }
+        }
+
         // Where a talk is under way, a name that stands as the others do is one more speaker.
         if (accepted.Values.Count(a => a.Item1 > Certainty.Low) >= 2)
         {
@@ -172,6 +181,9 @@ internal sealed class LabelEvidence
             accepted.ContainsKey(p) || IsPerson(p.Split(' ')) || p.Split(' ') is var words && words.Any(_introduced.Contains)
                 && words.All(w => char.IsUpper(w[0])) && !words.All(IsTitleWord));
     }
+
+    private static bool IsInCapitals(string name) =>
+        name.Count(char.IsUpper) > 2 && !name.Any(char.IsLower) && name.Split(' ').Length <= 4;
 
     private static bool IsAlone(Candidate candidate) => candidate.Pattern.Endings is [""];
 
