@@ -254,8 +254,5 @@ public static class MinutesDiagnostics
         ConventionChosen,
         NoteMissing,
         NoteUnused,
-        EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
-        AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
-        BadAuthority, DuplicateAuthorityId, Joined, Misreading, ConventionChosen, NoteMissing, NoteUnused,
     ];
 }

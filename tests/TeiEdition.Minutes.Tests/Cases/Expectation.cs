@@ -72,7 +72,10 @@ internal sealed class Expectation
                     ImmutableArray<string> keys = mark.Value.Length == 0 ? [stage] : [$"{mark.Value} {stage}"];
                     _features.Add(Category.Stages, new Fact(keys[0], keys, mark.Name.EndsWith('?')));
                     break;
-                case "turn" or "notes" or "body" or "p" or "item" or "head" or "end":
+                case "notes":
+                    _features.Free += Fact.Letters(text);
+                    break;
+                case "turn" or "body" or "p" or "item" or "head" or "end":
                     break;
                 default:
                     _features.Add(Category.Brackets, Bracket(mark, text));

@@ -35,7 +35,7 @@ internal sealed class KnownFailures
             kept.AddRange(failing.Where(f => !known.Contains(f)).Select(f => new[] { f.Name, f.Category, "not looked into" }));
         }
 
-        System.IO.File.WriteAllLines(File, [.. comments, .. kept.Select(l => string.Join(" | ", l)).Order(StringComparer.Ordinal)]);
+        System.IO.File.WriteAllLines(File, [.. comments, .. kept.DistinctBy(l => (l[0], l[1])).Select(l => string.Join(" | ", l)).Order(StringComparer.Ordinal)]);
     }
 
     private static IEnumerable<string[]> Lines() =>

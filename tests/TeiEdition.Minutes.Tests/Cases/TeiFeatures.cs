@@ -79,7 +79,8 @@ internal sealed class TeiFeatures
             case "p" or "head" or "item" or "signed" or "ab" or "salute" or "dateline" when InBody(e) && !e.Ancestors().Any(a => a.Name.LocalName is "note" or "stage"):
                 bool nested = e.Elements().Any(c => c.Name.LocalName is "p" or "list");
                 string ends = Fact.Ends(Enumerator.Without(Text(e)));
-                bool isBracket = e.Elements().Count() == 1 && BracketFeatures.IsNumbered(e.Elements().Single()) && e.Value == e.Elements().Single().Value;
+                bool isBracket = e.Elements().Count() == 1 && e.Elements().Single() is { } only && e.Value == only.Value
+                    && (BracketFeatures.IsNumbered(only) || only.Name.LocalName == "stage");
                 if (!nested && ends.Length > 0 && !isBracket)
                 {
                     _features.Add(Category.Paragraphs, ends);
@@ -101,7 +102,7 @@ internal sealed class TeiFeatures
                 _features.Add(Category.Furniture, $"{Attribute(e, "type")} {Fact.Content(e.Value)}");
                 break;
             case "date" or "time" when e.Attributes().Any(a => a.Name.LocalName is "when" or "from" or "to" or "notBefore" or "notAfter"):
-                string when = Attribute(e, "when");
+                string when = e.Attribute("when")?.Value ?? $"{Attribute(e, "from")}/{Attribute(e, "to")}";
                 _features.Add(Category.Dates, $"{(e.Name.LocalName == "time" && when.EndsWith(":00", StringComparison.Ordinal) ? when[..^3] : when)} {Fact.Letters(e.Value)}");
                 break;
             case "lb" when Attribute(e, "break") == "no":

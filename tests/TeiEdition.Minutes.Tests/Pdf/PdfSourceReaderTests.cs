@@ -33,6 +33,14 @@ public sealed class PdfSourceReaderTests
     }
 
     [TestMethod]
+    public void Heading_of_two_lines_is_one() =>
+        Assert.AreEqual("Heading 2 / Paragraph 3", Shape(Read(new TestPdf().Lines("Talk on Canals\nand Rivers", size: 20, leading: 26).Gap().Lines(First))));
+
+    [TestMethod]
+    public void Narrow_space_parts_words() => Assert.AreEqual(
+        "the old harbour", Read(new TestPdf().At(72, 700, "the ").At(86.5, 700, "old ").At(101, 700, "harbour")).Blocks.Single().Lines.Single().Text);
+
+    [TestMethod]
     public void Columns_are_read_one_after_the_other()
     {
         TestPdf pdf = new TestPdf().Lines("A line across both of the columns, which is as wide as the page is, almost");
@@ -75,6 +83,15 @@ public sealed class PdfSourceReaderTests
         string page1 = "RunningHead Talk on Canals / Paragraph After / PageNumber - 1 -";
         Assert.AreEqual(page1, string.Join(" / ", document.Blocks.Where(b => b.Page == 1).Select(b => $"{b.Kind} {(b.Kind == BlockKind.Paragraph ? "After" : b.Lines[0])}")));
         Assert.AreEqual("4 4 4", string.Join(' ', document.Blocks.CountBy(b => b.Kind).Select(c => c.Value)));
+    }
+
+    [TestMethod]
+    public void Numbers_in_the_margin_are_left_out()
+    {
+        TestPdf pdf = new TestPdf().Lines(First + "\n" + Second + "\n" + First);
+        SourceDocument document = Read(pdf.At(50, 760 - (4 * TestPdf.Leading), "5", 8).At(530, 760, "12", 8));
+        Assert.AreEqual("12 5", document.Omissions.Single().Text);
+        Assert.DoesNotContain("5", document.Text.Text);
     }
 
     [TestMethod]
@@ -137,11 +154,12 @@ public sealed class PdfSourceReaderTests
     public void Talk_in_a_file_is_encoded_whole()
     {
         TestPdf pdf = new();
-        pdf.At(72, 800, "Talk on Canals, 3 May 1961").At(290, 40, "1").Lines("Chairman Tamm: We have gone over your list of pumps, and I must say that\nsome of the figures\nsurprised us. The cooperation has been good, and we should like it to remain");
+        pdf.At(72, 800, "Talk on Canals, 3 May 1961").At(290, 40, "1").Lines("Chairman Tamm: We have gone over your list of pumps, and I must say that\nsome of the figures sur-\nprised us. The cooperation has been good, and we should like it to remain");
         pdf.Page().At(72, 800, "Talk on Canals, 3 May 1961").At(290, 40, "2").Lines("so for a year.").Gap().Lines("Minister Moss: Agreed.");
         pdf.Page().At(72, 800, "Talk on Canals, 3 May 1961").At(290, 40, "3").Lines("Chairman Tamm: Good.");
         Encoded encoded = Encoded.Of(pdf.Build(), path: "a.pdf");
         Assert.AreEqual(3, encoded.Result?.Summary.Turns, encoded.Report);
+        Assert.Contains("figures sur<lb type=\"source\" break=\"no\" rend=\"-\" />prised us.", encoded.Body);
         Assert.Contains(
             "to remain <pb /><fw type=\"pageNum\">1</fw><fw type=\"header\">Talk on Canals, 3 May 1961</fw> so for a year.", encoded.Body);
     }

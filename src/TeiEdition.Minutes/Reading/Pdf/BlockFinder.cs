@@ -67,7 +67,7 @@ internal sealed partial class BlockFinder
 
     private bool Begins(PdfLine before, PdfLine line, double left, double right)
     {
-        if (Math.Abs(before.Size - line.Size) > 0.08 * Size || before.Baseline - line.Baseline > 1.35 * _leading || before.IsBold != line.IsBold)
+        if (Math.Abs(before.Size - line.Size) > 0.08 * Size || before.Baseline - line.Baseline > 1.35 * _leading * Math.Max(1, line.Size / Size) || before.IsBold != line.IsBold)
         {
             return true;
         }

@@ -10,11 +10,14 @@ internal static class ColumnFinder
 
     /// <summary>The lines of a page in reading order.</summary>
     /// <param name="page">The page.</param>
-    public static List<PdfLine> Lines(PdfPage page)
+    /// <returns>The lines, and the page, whose omissions have the numbers in its margins.</returns>
+    public static (PdfPage Page, List<PdfLine> Lines) Lines(PdfPage page)
     {
         List<PdfLine> lines = [];
-        Read(page.Number, LineBuilder.Rows(page), lines, 0);
-        return lines;
+        List<List<PdfGlyph>> rows = LineBuilder.Rows(page);
+        string numbers = MarginFinder.TakeOut(rows);
+        Read(page.Number, rows, lines, 0);
+        return (numbers.Length == 0 ? page : page with { Omissions = page.Omissions.Add((numbers, "numbers in the margin")) }, lines);
     }
 
     private static void Read(int page, List<List<PdfGlyph>> rows, List<PdfLine> lines, int depth)

@@ -8,6 +8,7 @@ internal static class LineBuilder
 {
     private const double SameLine = 0.25;
     private const double WordGap = 0.2;
+    private const double PrintedGap = 0.04;
     private const double SmallSize = 0.85;
 
     /// <summary>Builds the rows of a page: all that stands at one height, whatever column it is in.</summary>
@@ -17,7 +18,7 @@ internal static class LineBuilder
         List<List<PdfGlyph>> rows = [];
         double height = double.NaN;
         double tallest = 0;
-        foreach (PdfGlyph glyph in page.Glyphs.Where(g => !g.IsSpace).OrderByDescending(g => g.Baseline))
+        foreach (PdfGlyph glyph in page.Glyphs.OrderByDescending(g => g.Baseline))
         {
             if (rows.Count == 0 || height - glyph.Baseline > SameLine * Math.Max(tallest, glyph.Size))
             {
@@ -49,7 +50,8 @@ internal static class LineBuilder
         ImmutableArray<PdfGlyph>.Builder line = ImmutableArray.CreateBuilder<PdfGlyph>();
         foreach (PdfGlyph glyph in glyphs)
         {
-            if (line.Count > 0 && glyph.Left - line[^1].Right > gap * Math.Min(glyph.Size, line[^1].Size))
+            double wanted = line.Count > 0 && line[^1].EndsWord ? PrintedGap : gap;
+            if (line.Count > 0 && glyph.Left - line[^1].Right > wanted * Math.Min(glyph.Size, line[^1].Size))
             {
                 line.Add(new PdfGlyph(" ", line[^1].Right, glyph.Left, baseline, size, Shared(line[^1].Style, glyph.Style)));
             }

@@ -49,7 +49,14 @@ internal static class PageExtractor
             }
 
             PdfGlyph glyph = Turn(letter, text, main);
-            if (glyph.IsSpace || overprints.Find(glyph, glyphs.Count) is not { } twin)
+            if (glyph.IsSpace)
+            {
+                if (glyphs.Count > 0)
+                {
+                    glyphs[^1] = glyphs[^1] with { EndsWord = true };
+                }
+            }
+            else if ( overprints.Find(glyph, glyphs.Count) is not { } twin)
             {
                 glyphs.Add(glyph);
             }

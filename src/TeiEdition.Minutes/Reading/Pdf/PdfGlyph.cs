@@ -13,6 +13,9 @@ namespace TeiEdition.Minutes.Reading.Pdf;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PdfGlyph(string Text, double Left, double Right, double Baseline, double Size, RunStyle Style)
 {
+    /// <summary>Whether a space was printed behind it.</summary>
+    public bool EndsWord { get; init; }
+
     /// <summary>Whether it prints nothing.</summary>
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 }

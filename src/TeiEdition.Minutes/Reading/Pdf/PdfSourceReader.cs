@@ -26,7 +26,7 @@ internal static class PdfSourceReader
             return null;
         }
 
-        if (!pages.Any(p => p.Glyphs.Any(g => !g.IsSpace)))
+        if (pages.All(p => p.Glyphs.IsEmpty))
         {
             sink.Report(Diagnostic.Create(PdfDiagnostics.ScannedPdf, new SourceLocation(source.Path)));
             return null;
@@ -37,10 +37,10 @@ internal static class PdfSourceReader
         foreach (PdfPage page in pages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            lines.Add((page, ColumnFinder.Lines(page)));
+            lines.Add(ColumnFinder.Lines(page));
         }
 
-        return Build(source.Path, pages, FurnitureByPlace.Cut(lines, NumberReader()));
+        return Build(source.Path, [.. lines.Select(l => l.Page)], FurnitureByPlace.Cut(lines, NumberReader()));
     }
 
     private static Func<string, int?> NumberReader()
@@ -123,7 +123,7 @@ internal static class PdfSourceReader
         foreach (PdfPage page in pages)
         {
             SourceLocation place = new(PdfFile.PagePath(path, page.Number));
-            if (page.HasImages && page.Glyphs.All(g => g.IsSpace))
+            if (page.HasImages && page.Glyphs.IsEmpty)
             {
                 sink.Report(Diagnostic.Create(PdfDiagnostics.ScannedPage, place));
             }
