@@ -23,7 +23,7 @@ public sealed record PeopleWords
     internal static ImmutableArray<string> Keys { get; } =
     [
         "rank-modifiers", "articles", "name-particles", "institutions", "groups", "interviewers", "respondents", "absent",
-        "interpreters", "note-takers", "participants", "meeting-words", "shelf-words", "publishing", "classifications", "formless", "documents", "presence",
+        "interpreters", "note-takers", "participants", "meeting-words", "shelf-words", "publishing", "classifications", "formless", "documents", "presence", "state-words",
     ];
 
     /// <summary>Words before a title that make another office of it, as <c>Vice</c>.</summary>
@@ -70,6 +70,9 @@ public sealed record PeopleWords
 
     /// <summary>Lines at the head of a document that are no title.</summary>
     public FrozenSet<string> Classifications => _sets["classifications"];
+
+    /// <summary>Words before a colon behind which states are listed, and no persons.</summary>
+    public FrozenSet<string> StateWords => _sets["state-words"];
 
     /// <summary>Words of a sentence behind which those present are listed.</summary>
     public ImmutableArray<string> Presence => [.. _sets["presence"].Order(StringComparer.Ordinal)];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Buffers;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Segmentation.Labels;
 using TeiEdition.Minutes.Segmentation.Pieces;
@@ -8,6 +9,8 @@ namespace TeiEdition.Minutes.Segmentation;
 /// <summary>Tells by their words what lines before the talk can be. Immutable; safe on any thread.</summary>
 internal sealed class FrontForms(Convention convention)
 {
+    private static readonly SearchValues<char> NeverInTopics = SearchValues.Create(",.:;()");
+
     private const int LongestHeading = 200;
     private const int LongestHolder = 7;
 
@@ -39,7 +42,7 @@ internal sealed class FrontForms(Convention convention)
         }
 
         string[] words = piece.First.Text.Split(' ');
-        bool names = words.Any(w => convention.Titles.Contains(w)) || piece.First.Text.AsSpan().IndexOfAny(",.:;()") >= 0;
+        bool names = words.Any(w => convention.Titles.Contains(w)) || piece.First.Text.AsSpan().IndexOfAny(NeverInTopics) >= 0;
         bool isTopic = words.Length == 1 || words.Any(w => convention.FunctionWords.Contains(w));
         bool textFollows = next.MarkerLength > 0 || (next.Label is null && !IsShort(string.Join(' ', next.Lines.Select(l => l.Text))));
         return !names && isTopic && textFollows;

@@ -32,7 +32,8 @@ public sealed class ParticipantsTests
     [DataRow("Participants:\nJohn Hale, EUR/SOV\nWarren Stitt, Counselor, Embassy of Zembia", "John Hale [EUR/SOV]|Warren Stitt (Counselor, Embassy of Zembia)")]
     [DataRow("PARTICIPANTS:\nUnited States\nThe Secretary\nMr. John Hale, EUR\nBorduria\nBo Dahl, Foreign Minister", "United States[The Secretary (Secretary)|John Hale [EUR]]Borduria[Bo Dahl (Foreign Minister)]")]
     [DataRow("PARTICIPANTS:\nBorduria\nMr. John Hale\nZembia\nBo Dahl, Foreign Minister", "Borduria[John Hale]Zembia[Bo Dahl (Foreign Minister)]")]
-    [DataRow("Present: Ada Bell, Cy Moor. On the part of the League of Clockmakers and Allied Trades of Syldavia: Bo Dahl, member of the Bureau", "Ada Bell|Cy Moor")]
+    [DataRow("Present: Ada Bell, Cy Moorland. On the part of the League of Clockmakers and Allied Trades of Syldavia: Bo Dahl, member of the Bureau", "Ada Bell|Cy Moorland")]
+    [DataRow("Present: Ada Bell; the representatives of the following States: Borduria, Zembia", "Ada Bell")]
     public void List_names_the_persons(string list, string expected)
     {
         Encoded encoded = Encoded.Of(list + Talk);

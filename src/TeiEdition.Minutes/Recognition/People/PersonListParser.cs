@@ -26,6 +26,7 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
         bool afterHeading = false;
         bool described = false;
         bool nobody = false;
+        bool ofStates = false;
         foreach ((string piece, int index, char before, char after) in PersonListPieces.Split(text))
         {
             (string rest, int at) = (piece, index);
@@ -40,6 +41,19 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
                 {
                     continue;
                 }
+            }
+
+            // "The representatives of the following States: …": what follows names no person.
+            if (ofStates && at == index && before is ',')
+            {
+                continue;
+            }
+
+            ofStates = at != index && piece.IndexOf(':', StringComparison.Ordinal) is > 0 and int end
+                && piece[..end].Split(' ').Any(convention.People.StateWords.Contains);
+            if (ofStates)
+            {
+                continue;
             }
 
             described = before is not ';' && !afterHeading && before is not '\0' && (described || before == '–');
@@ -138,6 +152,7 @@ internal sealed class PersonListParser(PersonPhraseParser phrases, Convention co
     private PersonPhrase? One(string piece, int index, bool isEntry)
     {
         (string bare, ImmutableArray<string> remarks) = PersonListPieces.WithoutParentheses(piece);
+        bare = bare.EndsWith(" .", StringComparison.Ordinal) ? bare[..^2] : bare;
         bool ends = bare.EndsWith('.') && bare.Length > 4 && char.IsLower(bare[^2]) && char.IsLower(bare[^3]);
         bare = ends && !convention.Titles.Contains(bare[(bare.LastIndexOf(' ') + 1)..]) ? bare[..^1] : bare;
         PersonPhrase? phrase = phrases.Parse(bare, index);
