@@ -232,9 +232,6 @@ public static class MinutesDiagnostics
     /// <summary>Every descriptor above, in the order of their codes; formats, decisions and the like have catalogues of their own.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
-        AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority, BadAuthority,
-        DuplicateAuthorityId, Joined, Misreading, ConventionChosen, NoteMissing, NoteUnused,
         EmptySource,
         BinarySource,
         OtherEncoding,
@@ -257,8 +254,5 @@ public static class MinutesDiagnostics
         ConventionChosen,
         NoteMissing,
         NoteUnused,
-        EmptySource, BinarySource, OtherEncoding, UnbalancedBracket, NoTurns, UnresolvedSpeaker, AmbiguousSpeaker,
-        AmbiguousName, TextLost, UnknownKey, BadValue, NotToml, UnusedSetting, UnknownReference, NoAuthority,
-        BadAuthority, DuplicateAuthorityId, Joined, Misreading, ConventionChosen, NoteMissing, NoteUnused,
     ];
 }
