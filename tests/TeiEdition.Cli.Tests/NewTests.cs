@@ -42,11 +42,13 @@ public sealed class NewTests
     public async Task Unresolved_labels_and_open_judgements_stand_as_comments()
     {
         using TemporaryFolder folder = new();
-        folder.Write("talk.txt", Samples.Minutes.Replace("is [nearly] finished, and the road will follow.", "belongs to the\n\nHarbour Board.", StringComparison.Ordinal));
+        folder.Write("talk.txt", Samples.Minutes
+            .Replace("is [nearly] finished, and the road will follow.", "belongs to the\n\nHarbour Board.", StringComparison.Ordinal)
+            .Replace("Vale: When", "The Secretary: When", StringComparison.Ordinal));
         Result result = await Run(folder, "new", "bridge", "--from", "talk.txt", "-q");
         Assert.AreEqual(0, result.Status, result.Error);
         string toml = File.ReadAllText(folder["bridge/edition.toml"]);
-        Assert.Contains("# names = [\"Ambassador Boris Vale\"]", toml);
+        Assert.Contains("# names = [\"The Secretary\"]", toml);
         Assert.Contains("# [[decision]]\n# id = \"join-", toml);
 
         // What stands as a comment is TOML, too.

@@ -103,6 +103,22 @@ public sealed class RecognitionTests
     [DataRow("5\" and 6\"", "")]
     [DataRow("\"\"", "")]
     [DataRow("\"[a]\" b", "\"[a]\" term")]
+    [DataRow("he said: “they call it ‘the front’ here”", "“they call it ‘the front’ here” quotation|‘the front’ term")]
+    [DataRow("‘he said, “go”, and left us all’", "‘he said, “go”, and left us all’ quotation|“go” quotation")]
+    [DataRow("it’s the workers’ party’s", "")]
+    [DataRow("‘the workers’ party of the north’ is", "‘the workers’ party of the north’ quotation")]
+    [DataRow("his ‘friends’ came, the others’ did not", "‘friends’ term")]
+    [DataRow("in the ‘60s the workers’ party", "")]
+    [DataRow("rock ‘n’ roll", "‘n’ term")]
+    [DataRow("er sagte „wir gehen heute nach Hause“ und „ja”", "„wir gehen heute nach Hause“ quotation|„ja” term")]
+    [DataRow("„a “ b", "„a “ term")]
+    [DataRow("il dit : « nous partons tous demain » puis ‹ non ›", "« nous partons tous demain » quotation|‹ non › term")]
+    [DataRow("他说：「我们明天『一起』走」", "「我们明天『一起』走」 quotation|『一起』 term")]
+    [DataRow("「前线」是", "「前线」 term")]
+    [DataRow("“first paragraph “second paragraph of it here”", "“second paragraph of it here” quotation")]
+    [DataRow("they cried “Long live peace!” and “why?”", "“Long live peace!” quotation|“why?” quotation")]
+    [DataRow("” b ’ » 」 a", "")]
+    [DataRow("“open ‘shut” then’", "“open ‘shut” term")]
     public void Quotations_pair(string text, string expected) => Assert.AreEqual(
         expected, string.Join('|', QuotationRecogniser.Find(text).Select(q => $"{text[q.Start..q.End]} {(q.IsTerm ? "term" : "quotation")}")));
 

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Encoding.Header;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
 using TeiEdition.Xml.Names;
@@ -111,6 +112,13 @@ internal sealed class InlineEncoder(EntityPointers pointers, Convention conventi
             case CorrectionMark correction:
                 return [Element(
                     "choice", Element("sic", Content()), Element("corr", Judged(Certainty.High), correction.Correction))];
+            case RevisionMark revision:
+                return [Element(
+                    revision.IsDeletion ? "del" : "add",
+                    revision.Change is { } change ? new XAttribute("change", "#" + TrackedChanges.Id(change)) : null,
+                    Content())];
+            case HighlightMark highlight:
+                return [Element("hi", new XAttribute("rend", HighlightEncoder.Tokens(highlight.Style)), Content())];
             case BreakMark cut:
                 return Break(text, cut, inner);
             case FurnitureMark furniture:

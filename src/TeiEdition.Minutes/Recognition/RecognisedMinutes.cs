@@ -25,6 +25,9 @@ internal sealed record RecognisedMinutes
     /// <summary>The entities whose names stand in a text of the header, by that text: publisher, repository, names of editors.</summary>
     public required Func<string, AuthorityEntry?> EntityNamed { get; init; }
 
+    /// <summary>Who tracked changes in the source, and when; each pair once.</summary>
+    public ImmutableArray<(string? Author, string? When)> Changes { get; init; } = [];
+
     /// <summary>The institutions that the credits name.</summary>
     public required ImmutableArray<(string Text, AuthorityEntry Entry)> Funders { get; init; }
 }

@@ -31,12 +31,14 @@ internal static class Recogniser
         NameLexicon lexicon = NameLexicon.Create([.. known, .. NamesOf(participants)]);
         InlineRecogniser inline = new(context, lexicon, OriginalLanguage(minutes, convention), minutes.Notes);
         DateRecogniser dates = new(convention);
+        ChangeList changes = new(context.Document.Revisions);
         RecognisedMinutes result = new()
         {
             Segments = minutes,
             Participants = participants,
             Facts = new RecordRecogniser(convention, dates).Recognise(minutes),
-            Texts = Texts(minutes, inline, context.CancellationToken),
+            Texts = Texts(minutes, inline, new TextLayers(context.Document, changes), context.CancellationToken),
+            Changes = changes.Changes,
             EntityNamed = text => Entity(authority, names, text),
             Funders = Field(minutes, RecordFieldKind.Credits) is { } credits ? Organisations(authority, names, credits.Text) : [],
         };
@@ -65,12 +67,15 @@ internal static class Recogniser
     }
 
     private static FrozenDictionary<SpannedText, RecognisedText> Texts(
-        SegmentedMinutes minutes, InlineRecogniser inline, CancellationToken cancellationToken)
+        SegmentedMinutes minutes, InlineRecogniser inline, TextLayers layers, CancellationToken cancellationToken)
     {
         Dictionary<SpannedText, RecognisedText> texts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<SpannedText>);
-        void Add(SpannedText text, RecognisedText recognised) => texts.Add(text, recognised);
+        void Add(SpannedText text, RecognisedText recognised, bool withLooks = true) => texts.Add(text, layers.Add(recognised, withLooks));
         void AddParagraph(Paragraph paragraph) =>
-            Add(paragraph.Text, paragraph.Kind == ParagraphKind.Furniture ? new RecognisedText(paragraph.Text, []) : inline.Recognise(paragraph));
+            Add(
+                paragraph.Text,
+                paragraph.Kind == ParagraphKind.Furniture ? new RecognisedText(paragraph.Text, []) : inline.Recognise(paragraph),
+                withLooks: paragraph.Kind != ParagraphKind.Furniture);
         foreach (SpannedText summary in minutes.Record.Where(f => f.Kind == RecordFieldKind.Summary).Select(f => f.Value).OfType<SpannedText>())
         {
             Add(summary, inline.Recognise(summary, []));
@@ -109,7 +114,7 @@ internal static class Recogniser
                 case PageFurniture furniture:
                     foreach ((SpannedText text, _) in furniture.Parts)
                     {
-                        Add(text, new RecognisedText(text, []));
+                        Add(text, new RecognisedText(text, []), withLooks: false);
                     }
 
                     break;

@@ -43,6 +43,7 @@ internal sealed class HeaderEncoder(
         XElement publication = PublicationStatement.Encode(_material);
         XElement source = SourceDescription.Encode(_material, languages.OfText(), Main(title));
         XElement profile = ProfileDescription.Encode(_material, languages, summaries);
+        TrackedChanges.AddTo(profile, minutes.Changes);
         XElement[] notes = [.. _material.Rest().Select(f => Note(f.Field, f.Value))];
         return Element(
             "teiHeader",

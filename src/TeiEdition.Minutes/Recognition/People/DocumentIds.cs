@@ -29,7 +29,7 @@ internal static partial class DocumentIds
     /// <summary>Whether an id is one that the encoder gives itself, to turns, paragraphs, insertions or statements of the header.</summary>
     public static bool IsReserved(string id) => Reserved().IsMatch(id);
 
-    // Ids of turns, paragraphs and insertions, and those in titleStmt.
-    [GeneratedRegex(@"^(?:t[0-9]+(?:p[0-9]+)?|[ps][0-9]+|translators|editors|teiedition|[a-z]+-by)$", RegexOptions.CultureInvariant)]
+    // Ids of turns, paragraphs, insertions, notes and changes, and those in titleStmt.
+    [GeneratedRegex(@"^(?:t[0-9]+(?:p[0-9]+)?|[cnps][0-9]+|translators|editors|teiedition|[a-z]+-by)$", RegexOptions.CultureInvariant)]
     private static partial Regex Reserved();
 }
