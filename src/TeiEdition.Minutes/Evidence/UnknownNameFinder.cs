@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Reading;
 using TeiEdition.Minutes.Recognition;
-using TeiEdition.Minutes.Recognition.Marks;
 
 namespace TeiEdition.Minutes.Evidence;
 
