@@ -72,6 +72,10 @@ internal sealed class NameRecogniser(NameLexicon lexicon, Convention convention)
         || !(char.IsLetterOrDigit(text[end])
             || (text[end] is '-' or '\'' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
 
+    // A further word with a capital makes it the name of somebody else; in capitals, all words have them.
+    private static bool NameGoesOn(string reading, int end) =>
+        end + 1 < reading.Length && reading[end] is ' ' or '\u00A0' && char.IsUpper(reading[end + 1]) && !char.IsUpper(reading[end - 1]);
+
     private static ImmutableArray<(int Start, int End, string Correction)> Misreadings(string reading, int start, NameForm form)
     {
         ImmutableArray<(int, int, string)>.Builder found = ImmutableArray.CreateBuilder<(int, int, string)>();
@@ -115,8 +119,16 @@ internal sealed class NameRecogniser(NameLexicon lexicon, Convention convention)
             }
 
             (int from, int titleEnd) = form.Kind == EntityKind.Person ? WithTitles(reading, start, form.Text) : (start, start);
+            if (form.NeedsTitle && (from == start || misreadings.Length > 0 || NameGoesOn(reading, inflected)))
+            {
+                continue;
+            }
+
             yield return new NameCandidate(
-                from, start, titleEnd, inflected, form.Text, [.. group.Select(f => (f.Kind, f.Id)).Distinct()], misreadings);
+                from, start, titleEnd, inflected, form.Text, [.. group.Select(f => (f.Kind, f.Id)).Distinct()], misreadings)
+            {
+                IsTitledWord = form.NeedsTitle,
+            };
         }
     }
 
