@@ -13,23 +13,18 @@ public sealed class DerivedNameTests
         [[participant]]
         id = "hale"
         names = ["Edwin Hale"]
-        role = "speaker"
         [[participant]]
         id = "seo"
         names = ["Seo Yeong-ho"]
-        role = "speaker"
         [[participant]]
         id = "brandvik"
         names = ["Åse Brandvik"]
-        role = "speaker"
         [[participant]]
         id = "lind"
         names = ["Ivo Lind"]
-        role = "attendee"
         [[participant]]
         id = "anna-lind"
         names = ["Anna Lind"]
-        role = "attendee"
         """;
 
     private static Encoded Talk(string speech, string more = "") => Encoded.Of(

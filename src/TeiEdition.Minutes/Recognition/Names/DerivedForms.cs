@@ -32,7 +32,7 @@ internal static class DerivedForms
 
     private static NameForm Form(string text, EntityKind kind, string id) => new(text, NameLexicon.Fold(text), kind, id);
 
-    private static IEnumerable<string> Spellings(string form, EntityKind kind)
+    private static HashSet<string> Spellings(string form, EntityKind kind)
     {
         HashSet<string> spellings = [form, LatinLetters.Fold(form)];
         if (kind == EntityKind.Person)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
@@ -51,7 +52,7 @@ internal sealed class NameRecogniser(NameLexicon lexicon, Convention convention)
         {
             int wordStart = text.LastIndexOf(' ', start - 2) + 1;
             string word = text[wordStart..(start - 1)].TrimStart('(', '"', '“');
-            bool accepted = convention.Titles.Contains(word) || (!needsTitle && convention.TitleModifiers.Contains(word));
+            bool accepted = Holds(convention.Titles, word) || (!needsTitle && Holds(convention.TitleModifiers, word));
             if (!accepted)
             {
                 break;
@@ -63,6 +64,10 @@ internal sealed class NameRecogniser(NameLexicon lexicon, Convention convention)
 
         return start;
     }
+
+    // A title may stand in capitals, as the name does behind it.
+    private static bool Holds(FrozenSet<string> words, string word) =>
+        words.Contains(word) || (word.Length > 1 && char.IsUpper(word[1]) && words.Contains(word[0] + word[1..].ToLowerInvariant()));
 
     private static bool IsWordStart(string text, int i) =>
         char.IsLetterOrDigit(text[i]) && (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '-' or '\''));
