@@ -97,6 +97,7 @@ public static class MinutesConverter
         Document = context.Document,
         Convention = new ConventionChoice(context.Convention.Name, context.Convention.Title, context.ConventionReason),
         Judgements = context.Evidence.ToImmutable(),
+        UnknownNames = UnknownNameFinder.Find(minutes, context.Convention),
         Summary = new EncodingSummary(
             Turns: minutes.Segments.Passages.Count(p => p is Turn),
             Insertions: insertions,

@@ -215,7 +215,11 @@ internal sealed class InlineRecogniser
         }
 
         int end = variants.EndOf(name.NameStart) ?? name.End;
-        if (!marks.TryAdd(new NameMark(name.Start, end, name.Kind, name.Id, Certainty.High)))
+        Judgement? judged = candidate.IsTitledWord
+            ? _evidence.Judge(
+                JudgementKind.Name, text.Offsets[name.Start], text.Offsets[name.End - 1] + 1, "title and part of a name", Certainty.Medium, name.Id, "none")
+            : null;
+        if (judged?.Reading == "none" || !marks.TryAdd(new NameMark(name.Start, end, name.Kind, judged?.Reading ?? name.Id, judged?.Certainty ?? Certainty.High)))
         {
             return;
         }

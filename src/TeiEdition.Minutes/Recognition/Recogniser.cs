@@ -28,7 +28,9 @@ internal static class Recogniser
         ];
         NameRecogniser names = new(NameLexicon.Create(known), convention);
         ParticipantList participants = ParticipantRecogniser.Recognise(context, minutes, names);
-        NameLexicon lexicon = NameLexicon.Create([.. known, .. NamesOf(participants)]);
+        (string Text, EntityKind Kind, string Id)[] all = [.. known, .. NamesOf(participants)];
+        NameLexicon lexicon = NameLexicon.Create(
+            all, DerivedForms.Of(all, [.. participants.Participants.Where(p => p.IsNamed).Select(p => (p.Name, p.Id))]));
         InlineRecogniser inline = new(context, lexicon, OriginalLanguage(minutes, convention), minutes.Notes);
         DateRecogniser dates = new(convention);
         ChangeList changes = new(context.Document.Revisions);

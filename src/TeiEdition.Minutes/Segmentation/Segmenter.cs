@@ -15,6 +15,9 @@ namespace TeiEdition.Minutes.Segmentation;
 /// <summary>The stage of segmentation: cuts a document into record, lines before the talk, turns and paragraphs. Stateless.</summary>
 internal static class Segmenter
 {
+    // With so many paragraphs and hardly a label, a document is no talk.
+    private const int FewestOfReport = 8;
+
     /// <summary>Cuts a document.</summary>
     /// <param name="context">The document, which has text; gets MIN005 and MIN030.</param>
     public static SegmentedMinutes Segment(ConversionContext context)
@@ -25,7 +28,7 @@ internal static class Segmenter
         DocumentLines lines = DocumentLines.Of(notes.Blocks);
         LabelFinder labels = new(lines, context, context.Convention);
         ListFinder lists = new([.. lines.All.Select(l => l.Text)]);
-        ImmutableArray<Piece> pieces = new PieceCutter(lines, labels, lists).Cut(notes.Blocks);
+        ImmutableArray<Piece> pieces = WithoutStrayLabels(new PieceCutter(lines, labels, lists).Cut(notes.Blocks), context);
         Joiner joiner = new(context);
         FrontReader front = new(labels, joiner, context.Convention);
         ImmutableArray<Piece> talkPieces = pieces[front.Read(pieces)..];
@@ -53,6 +56,16 @@ internal static class Segmenter
             TextStart = FirstOffset(record.Text) ?? record.TailStart ?? context.Source.Text.Length,
             TextEnd = record.TailStart ?? context.Source.Text.Length,
         };
+    }
+
+    // A signature or a quoted speech in a report looks like a label, and makes no talk of it: talks begin early and go on.
+    private static ImmutableArray<Piece> WithoutStrayLabels(ImmutableArray<Piece> pieces, ConversionContext context)
+    {
+        int[] labelled = [.. pieces.Index().Where(p => p.Item.Label is not null).Select(p => p.Index)];
+        int texts = pieces.Count(p => !p.IsFurniture);
+        bool stray = texts >= FewestOfReport && context.Settings.Participants.IsEmpty
+            && (labelled.Length == 1 || (labelled.Length == 2 && labelled[0] > pieces.Length / 2));
+        return stray ? [.. pieces.Select(p => p with { Label = null })] : pieces;
     }
 
     // Where text follows the list of notes, its heading is a line of the text.

@@ -19,4 +19,8 @@ internal sealed record NameCandidate(
     int End,
     string Form,
     ImmutableArray<(EntityKind Kind, string Id)> Entities,
-    ImmutableArray<(int Start, int End, string Correction)> Misreadings);
+    ImmutableArray<(int Start, int End, string Correction)> Misreadings)
+{
+    /// <summary>Whether it is one word of a longer name, which only its title makes a name.</summary>
+    public bool IsTitledWord { get; init; }
+}

@@ -8,4 +8,8 @@ namespace TeiEdition.Minutes.Recognition.Names;
 /// <param name="Folded">The form as <see cref="NameLexicon.Fold"/> makes it.</param>
 /// <param name="Kind">What it names.</param>
 /// <param name="Id">The id of the entity.</param>
-internal sealed record NameForm(string Text, string Folded, EntityKind Kind, string Id);
+internal sealed record NameForm(string Text, string Folded, EntityKind Kind, string Id)
+{
+    /// <summary>Whether it is a name only behind a title: one word of a longer name.</summary>
+    public bool NeedsTitle { get; init; }
+}

@@ -24,7 +24,13 @@ internal sealed class NameLexicon
     /// <summary>Makes a lexicon.</summary>
     /// <param name="forms">Forms with the entities they name; a form may name several.</param>
     public static NameLexicon Create(IEnumerable<(string Text, EntityKind Kind, string Id)> forms) =>
-        new([.. forms.Distinct().Select(f => new NameForm(f.Text, Fold(f.Text), f.Kind, f.Id))]);
+        Create(forms, []);
+
+    /// <summary>Makes a lexicon with forms that were derived.</summary>
+    /// <param name="forms">Forms with the entities they name; a form may name several.</param>
+    /// <param name="derived">Further forms, each of one entity.</param>
+    public static NameLexicon Create(IEnumerable<(string Text, EntityKind Kind, string Id)> forms, IEnumerable<NameForm> derived) =>
+        new([.. forms.Distinct().Select(f => new NameForm(f.Text, Fold(f.Text), f.Kind, f.Id)), .. derived]);
 
     /// <summary>
     /// The same text with apostrophes made alike and letters that scanning confuses (I, l, 1, |; O, 0) made one; each UTF-16

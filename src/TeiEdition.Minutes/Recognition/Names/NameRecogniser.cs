@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TeiEdition.Minutes.Authority;
 using TeiEdition.Minutes.Conventions;
@@ -51,7 +52,7 @@ internal sealed class NameRecogniser(NameLexicon lexicon, Convention convention)
         {
             int wordStart = text.LastIndexOf(' ', start - 2) + 1;
             string word = text[wordStart..(start - 1)].TrimStart('(', '"', '“');
-            bool accepted = convention.Titles.Contains(word) || (!needsTitle && convention.TitleModifiers.Contains(word));
+            bool accepted = Holds(convention.Titles, word) || (!needsTitle && Holds(convention.TitleModifiers, word));
             if (!accepted)
             {
                 break;
@@ -64,6 +65,10 @@ internal sealed class NameRecogniser(NameLexicon lexicon, Convention convention)
         return start;
     }
 
+    // A title may stand in capitals, as the name does behind it.
+    private static bool Holds(FrozenSet<string> words, string word) =>
+        words.Contains(word) || (word.Length > 1 && char.IsUpper(word[1]) && words.Contains(word[0] + word[1..].ToLowerInvariant()));
+
     private static bool IsWordStart(string text, int i) =>
         char.IsLetterOrDigit(text[i]) && (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '-' or '\''));
 
@@ -71,6 +76,10 @@ internal sealed class NameRecogniser(NameLexicon lexicon, Convention convention)
         end == text.Length
         || !(char.IsLetterOrDigit(text[end])
             || (text[end] is '-' or '\'' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
+
+    // A further word with a capital makes it the name of somebody else; in capitals, all words have them.
+    private static bool NameGoesOn(string reading, int end) =>
+        end + 1 < reading.Length && reading[end] is ' ' or '\u00A0' && char.IsUpper(reading[end + 1]) && !char.IsUpper(reading[end - 1]);
 
     private static ImmutableArray<(int Start, int End, string Correction)> Misreadings(string reading, int start, NameForm form)
     {
@@ -115,8 +124,16 @@ internal sealed class NameRecogniser(NameLexicon lexicon, Convention convention)
             }
 
             (int from, int titleEnd) = form.Kind == EntityKind.Person ? WithTitles(reading, start, form.Text) : (start, start);
+            if (form.NeedsTitle && (from == start || misreadings.Length > 0 || NameGoesOn(reading, inflected)))
+            {
+                continue;
+            }
+
             yield return new NameCandidate(
-                from, start, titleEnd, inflected, form.Text, [.. group.Select(f => (f.Kind, f.Id)).Distinct()], misreadings);
+                from, start, titleEnd, inflected, form.Text, [.. group.Select(f => (f.Kind, f.Id)).Distinct()], misreadings)
+            {
+                IsTitledWord = form.NeedsTitle,
+            };
         }
     }
 
