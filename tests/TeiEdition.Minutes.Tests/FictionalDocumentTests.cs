@@ -177,4 +177,13 @@ public sealed class FictionalDocumentTests
         Assert.AreEqual("MIN005 MIN004", encoded.Codes);
         Assert.Contains("([ <pb /><fw type=\"header\">]).map(async(domain)</fw>", encoded.Body);
     }
+
+    [TestMethod]
+    public void Line_behind_the_talk_names_who_took_the_notes()
+    {
+        Encoded encoded = Encoded.Of("Present: Minister Anna Ilves\n\nMinister Ilves: Yes.\n\nMinister Ilves: No.\n\nRecorded by: Pavel Moss");
+        Assert.AreEqual("", encoded.Codes);
+        Assert.AreEqual("note-taker", (string?)encoded.Root.Descendants(TeiNames.Tei + "person").Single(p => (string?)p.Attribute(TeiNames.XmlId) == "pavel-moss").Attribute("role"));
+        Assert.AreEqual("Recorded by:", encoded.Root.Descendants(TeiNames.Tei + "back").Descendants(TeiNames.Tei + "label").Single().Value);
+    }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Diagnostics;
-using TeiEdition.Minutes.Segmentation.Pages;
+using TeiEdition.Minutes.Reading.Layout;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Minutes.Reading.Pdf;

@@ -36,7 +36,7 @@ internal sealed class ParticipantRecogniser
     public static ParticipantList Recognise(ConversionContext context, SegmentedMinutes minutes, NameRecogniser names)
     {
         ParticipantRecogniser recogniser = new(context, names);
-        foreach ((PersonPhrase phrase, ParticipantRole role, int offset) in new ProtocolPersons(recogniser._lists, context.Convention, context.Source).Read(minutes.Protocol))
+        foreach ((PersonPhrase phrase, ParticipantRole role, int offset) in new ProtocolPersons(recogniser._lists, context.Convention, context.Source).Read([.. minutes.Protocol, .. minutes.Closing]))
         {
             recogniser.Add(phrase, role, offset);
         }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Evidence;
 using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Reading.Layout;
 
 namespace TeiEdition.Minutes.Segmentation.Pages;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Minutes.Reading;
+using TeiEdition.Minutes.Reading.Layout;
 
 namespace TeiEdition.Minutes.Segmentation.Pages;
 

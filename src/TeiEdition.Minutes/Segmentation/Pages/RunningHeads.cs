@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Text;
 using TeiEdition.Minutes.Conventions;
+using TeiEdition.Minutes.Reading.Layout;
 
 namespace TeiEdition.Minutes.Segmentation.Pages;
 

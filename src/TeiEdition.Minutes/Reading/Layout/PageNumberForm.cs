@@ -2,7 +2,7 @@
 using System.Globalization;
 using TeiEdition.Minutes.Conventions;
 
-namespace TeiEdition.Minutes.Segmentation.Pages;
+namespace TeiEdition.Minutes.Reading.Layout;
 
 /// <summary>A line that can be a page's number and nothing else, as <c>- 3 -</c> or <c>Page 3 of 12</c>. Immutable.</summary>
 /// <param name="Value">The number.</param>
