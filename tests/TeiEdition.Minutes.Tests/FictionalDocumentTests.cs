@@ -123,7 +123,7 @@ public sealed class FictionalDocumentTests
         Encoded encoded = Encoded.Of("Time:5:30PM\n\nPlace:Rivertown\n\nChairman Vesely：Good.\n\n(A):b");
         Assert.AreEqual("MIN006", encoded.Codes);
         Assert.Contains("<label>Time:</label><item><time when=\"17:30:00\">5:30PM</time></item>", encoded.Front);
-        Assert.Contains(" Vesely</persName>：</speaker>", encoded.Body);
+        Assert.Contains("<speaker><persName ref=\"#vesely\"><roleName>Chairman</roleName> Vesely</persName>：</speaker>", encoded.Body);
     }
 
     [TestMethod]

@@ -65,7 +65,7 @@ public sealed class PropertyTests
             string[] ids = [.. encoded.Root.DescendantsAndSelf().Attributes(TeiNames.XmlId).Select(a => a.Value)];
             Assert.HasCount(ids.Distinct().Count(), ids, string.Join(' ', ids));
         },
-        cases: 2000);
+        cases: 4000);
 
     [TestMethod]
     public void Convert_twice_gives_the_same_bytes() => Documents.Hold(
