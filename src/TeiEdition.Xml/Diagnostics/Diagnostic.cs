@@ -16,6 +16,9 @@ public sealed record Diagnostic(
     /// <summary>What the diagnostic says to programs; null where the sentence is all.</summary>
     public DiagnosticData? Data { get; init; }
 
+    /// <summary>What would mend it; null where no single change would.</summary>
+    public QuickFix? Fix { get; init; }
+
     /// <summary>The stable code.</summary>
     public string Code => Descriptor.Code;
 
