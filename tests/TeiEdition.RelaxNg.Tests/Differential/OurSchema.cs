@@ -22,6 +22,9 @@ internal sealed class OurSchema
 
     private OurSchema(RelaxNgSchema schema) => _schema = schema;
 
+    /// <summary>The schema itself.</summary>
+    public RelaxNgSchema Schema => _schema;
+
     /// <summary>The automaton that a document would begin with now; another object where documents have made it begin anew.</summary>
     public SchemaAutomaton Automaton => _schema.Automaton;
 
