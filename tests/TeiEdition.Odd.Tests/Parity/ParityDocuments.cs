@@ -19,7 +19,7 @@ internal sealed class ParityDocuments(SchemaPair pair, int seed)
 
     private readonly Chance _chance = new(seed);
 
-    /// <summary>All documents of the corpus that are XML.</summary>
+    /// <summary>All documents of the corpus.</summary>
     public static IEnumerable<(string Id, byte[] Bytes)> Corpus() =>
         CorpusFiles().Select(f => (Path.GetFileName(f), File.ReadAllBytes(f)));
 
@@ -41,7 +41,7 @@ internal sealed class ParityDocuments(SchemaPair pair, int seed)
     /// <param name="count">How many.</param>
     public IEnumerable<(string Id, byte[] Bytes)> Mutants(IReadOnlyList<XElement> drawn, int count)
     {
-        List<XElement> corpus = [.. CorpusFiles().Where(f => new FileInfo(f).Length < SmallBytes).Select(f => XmlText.Read(File.ReadAllText(f)))];
+        List<XElement> corpus = [.. CorpusFiles().Where(f => f.EndsWith(".xml", StringComparison.Ordinal) && new FileInfo(f).Length < SmallBytes).Select(f => XmlText.Read(File.ReadAllText(f)))];
         TreeMutator mutator = new(_chance, Words(pair.Reference.Grammar, drawn));
         for (int i = 0; i < count; i++)
         {
@@ -53,10 +53,20 @@ internal sealed class ParityDocuments(SchemaPair pair, int seed)
 
     /// <summary>A document as a file would hold it.</summary>
     /// <param name="document">The document element.</param>
-    public static byte[] Bytes(XElement document) => Encoding.UTF8.GetBytes(XmlText.Write(document));
+    public static byte[] Bytes(XElement document)
+    {
+        // The writer refuses other values of xml:space, which XML does not forbid.
+        foreach (XAttribute space in document.DescendantsAndSelf().Attributes(XNamespace.Xml + "space").Where(s => s.Value != "default"))
+        {
+            space.Value = "preserve";
+        }
+
+        return Encoding.UTF8.GetBytes(XmlText.Write(document));
+    }
 
     private static IEnumerable<string> CorpusFiles() =>
-        Directory.EnumerateFiles(RepositoryFolder.Shared("corpus"), "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(RepositoryFolder.Shared("corpus"), "*", SearchOption.AllDirectories)
+            .Where(f => !f.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     // The words of the drawn documents weigh most, for a mutant with them is nearly right; then those of the schema; then near misses.
     private static Vocabulary Words(SimpleGrammar grammar, IReadOnlyList<XElement> drawn)

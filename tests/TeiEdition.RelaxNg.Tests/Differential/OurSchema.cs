@@ -71,6 +71,9 @@ internal sealed class OurSchema
         return (schema is null ? null : new OurSchema(schema), found);
     }
 
+    /// <summary>A schema that was compiled elsewhere.</summary>
+    public static OurSchema Of(RelaxNgSchema schema) => new(schema);
+
     /// <summary>A datatype of a correct schema.</summary>
     public static Datatype Datatype(DatatypeName name, ImmutableArray<DataParam> parameters) =>
         DatatypeLibraries.Standard.Find(name.LibraryUri)?.Create(name.Name, parameters, out _)
