@@ -12,7 +12,7 @@ namespace TeiEdition.Odd.Model;
 public sealed record Descriptions
 {
     /// <summary>Nothing is said.</summary>
-    public static Descriptions None { get; } = new();
+    public static Descriptions None => new();
 
     /// <summary><c>equiv</c>.</summary>
     public ImmutableArray<XElement> Equivs { get; init; } = [];
