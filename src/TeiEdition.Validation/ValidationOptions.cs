@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
 using TeiEdition.RelaxNg;
 using TeiEdition.Validation.Files;
 using TeiEdition.Xml.Reading;
@@ -23,6 +24,12 @@ public sealed record ValidationOptions
 
     /// <summary>The files around the documents, shared by the passes of a run; null, where nothing is said: each pass reads them for itself.</summary>
     public EditionFiles? Files { get; init; }
+
+    /// <summary>
+    /// The full paths of the folders that make up the edition: a pointer that leads out of all of them is reported (VAL014) and
+    /// not followed. Empty, where nothing is said: relative pointers are followed wherever they lead.
+    /// </summary>
+    public ImmutableArray<string> Roots { get; init; } = [];
 
     /// <summary>The limits for the document and for every XML file that it points into.</summary>
     public XmlReadingOptions Reading { get; init; } = new();

@@ -38,7 +38,7 @@ public sealed class PointerTests
     public void Every_value_of_a_list_is_checked() => Assert.AreEqual(
         "4:4 VAL004 @who points at '#b', but no element of the document has the xml:id 'b'\n"
         + "4:4 VAL004 @who points at '#c', but no element of the document has the xml:id 'c'",
-        Findings.Of(Findings.Tei("<p xml:id=\"a\"/>\n<u who=\"#a #b\n#c\"/>")));
+        Findings.Of(Findings.Tei("<person xml:id=\"a\"/>\n<u who=\"#a #b\n#c\"/>")));
 
     [TestMethod]
     public void Number_sign_forgotten_is_told() => Assert.AreEqual(

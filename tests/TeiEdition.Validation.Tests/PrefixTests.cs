@@ -65,7 +65,7 @@ public sealed class PrefixTests
     private static string Check(string definitions, string pointer)
     {
         using TemporaryFolder folder = new();
-        string xml = Findings.Tei($"<sp who=\"{pointer}\"/><p xml:id=\"p-baker\"/>", $"<encodingDesc>{definitions}</encodingDesc>");
+        string xml = Findings.Tei($"<sp who=\"{pointer}\"/><person xml:id=\"p-baker\"/>", $"<encodingDesc>{definitions}</encodingDesc>");
         return Findings.OfFile(folder.Write("document.xml", xml));
     }
 }

@@ -8,10 +8,7 @@ namespace TeiEdition.Validation.Files;
 /// <summary>The files that a document takes in by XInclude, directly or through others, and their ids. Immutable once made; for one thread.</summary>
 internal sealed class IncludedIds
 {
-    private readonly List<(IdTable Ids, Inclusion Inclusion, string Path)> _files = [];
-
-    /// <summary>The tables of these files, each with the inclusion of the document itself that leads there and the full path; in the order of inclusion.</summary>
-    public IEnumerable<(IdTable Ids, Inclusion Inclusion, string Path)> Files => _files;
+    private readonly List<(IdTable Ids, Inclusion First, bool IsWhole)> _files = [];
 
     /// <summary>Collects them; a file that is missing or cannot be read adds nothing.</summary>
     /// <param name="inclusions">Those of the document.</param>
@@ -23,16 +20,17 @@ internal sealed class IncludedIds
     {
         IncludedIds result = new();
         HashSet<string> seen = new(StringComparer.Ordinal) { location };
-        Queue<(Inclusion First, Inclusion Next)> open = new(inclusions.Select(i => (i, i)));
-        while (open.TryDequeue(out (Inclusion First, Inclusion Next) pair))
+        Queue<(Inclusion First, Inclusion Next, bool IsWhole)> open = new(inclusions.Select(i => (i, i, true)));
+        while (open.TryDequeue(out (Inclusion First, Inclusion Next, bool IsWhole) pair))
         {
+            bool isWhole = pair.IsWhole && pair.Next.IsWhole;
             if (PathOf(pair.Next) is { } path && seen.Add(path)
                 && files.Get(path, id: null, withIds: true, cancellationToken) is { Ids: { } table } file)
             {
-                result._files.Add((table, pair.First, path));
+                result._files.Add((table, pair.First, isWhole));
                 foreach (Inclusion further in file.Inclusions)
                 {
-                    open.Enqueue((pair.First, further));
+                    open.Enqueue((pair.First, further, isWhole));
                 }
             }
         }
@@ -53,6 +51,33 @@ internal sealed class IncludedIds
         }
 
         return null;
+    }
+
+    /// <summary>The ids that stand on two elements once the files are put together, in the order of inclusion and then of their places.</summary>
+    /// <param name="own">The ids of the document.</param>
+    /// <returns>Each with the inclusion of the document that brings it in a second time, and both elements. What an XPointer takes in is left out.</returns>
+    public IEnumerable<(string Id, Inclusion Inclusion, IdTarget First, IdTarget Second)> Duplicates(IdTable own)
+    {
+        Dictionary<string, IdTarget> known = new(StringComparer.Ordinal);
+        foreach ((IdTable table, Inclusion first, bool isWhole) in _files)
+        {
+            if (!isWhole)
+            {
+                continue;
+            }
+
+            foreach ((string id, IdTarget second) in table.All.Where(t => t.Value.IsOwn).OrderBy(t => t.Value.Line).ThenBy(t => t.Value.Column))
+            {
+                if ((own.Find(id) is { IsOwn: true } mine ? mine : known.TryGetValue(id, out IdTarget other) ? other : (IdTarget?)null) is { } before)
+                {
+                    yield return (id, first, before, second);
+                }
+                else
+                {
+                    known.Add(id, second);
+                }
+            }
+        }
     }
 
     /// <summary>The full path of the XML file that an inclusion names, or null where it names none of this computer.</summary>

@@ -33,7 +33,7 @@ internal sealed class IdCollector(IDiagnosticSink? sink) : DocumentCheck
             }
             else if (attribute.Is(AttributeRole.PlainId) && !tag.IsTei)
             {
-                _others.TryAdd(attribute.Value, Target(tag, attribute));
+                _others.TryAdd(attribute.Value, Target(tag, attribute, isOwn: false));
             }
         }
     }
@@ -49,18 +49,18 @@ internal sealed class IdCollector(IDiagnosticSink? sink) : DocumentCheck
         return new IdTable(_targets);
     }
 
-    private static IdTarget Target(StartTag tag, TagAttribute attribute) =>
-        new(tag.LocalName, tag.IsTei, tag.Path, attribute.Line, attribute.Column);
+    private static IdTarget Target(StartTag tag, TagAttribute attribute, bool isOwn) =>
+        new(tag.LocalName, tag.IsTei, isOwn, tag.Path, attribute.Line, attribute.Column);
 
     private void Id(string id, StartTag tag, TagAttribute attribute)
     {
         if (tag.IsExample)
         {
-            _others.TryAdd(id, Target(tag, attribute));
+            _others.TryAdd(id, Target(tag, attribute, isOwn: false));
             return;
         }
 
-        bool isFirst = _targets.TryAdd(id, Target(tag, attribute));
+        bool isFirst = _targets.TryAdd(id, Target(tag, attribute, isOwn: true));
         if (sink is null)
         {
             return;

@@ -24,18 +24,12 @@ internal static class PointerAttributes
     // A line is "attribute: element element …", or "attribute: *" for every element, which is kept as an empty set.
     private static FrozenDictionary<string, FrozenSet<string>> Read()
     {
-        using Stream stream = typeof(PointerAttributes).Assembly.GetManifestResourceStream("PointerAttributes.txt")
-            ?? throw new InvalidOperationException("The assembly lacks its table of pointer attributes.");
-        using StreamReader reader = new(stream);
         Dictionary<string, FrozenSet<string>> table = new(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in TableFile.Lines("PointerAttributes.txt"))
         {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                string[] halves = line.Split(": ", 2);
-                string[] elements = halves[1] == "*" ? [] : halves[1].Split(' ');
-                table.Add(halves[0], elements.ToFrozenSet(StringComparer.Ordinal));
-            }
+            string[] halves = line.Split(": ", 2);
+            string[] elements = halves[1] == "*" ? [] : halves[1].Split(' ');
+            table.Add(halves[0], elements.ToFrozenSet(StringComparer.Ordinal));
         }
 
         return table.ToFrozenDictionary(StringComparer.Ordinal);

@@ -67,6 +67,11 @@ internal sealed class PointerCheck(string location, PrefixDefinitions prefixes, 
         string scheme = value.Scheme!; // the caller looked
         if (prefixes.Find(scheme) is not { } definitions)
         {
+            if (scheme.Equals("file", StringComparison.OrdinalIgnoreCase) && files.HasRoots)
+            {
+                return Problem(PointerDiagnostics.OutsideEdition, reference, value.Text);
+            }
+
             return CommonSchemes.Contains(scheme) || !_undeclared.Add(scheme)
                 ? null
                 : Problem(ValidationDiagnostics.UnknownPrefix, reference, value.Text, scheme) with { IsToldOnce = true };
@@ -96,7 +101,8 @@ internal sealed class PointerCheck(string location, PrefixDefinitions prefixes, 
                 return null;
             }
 
-            problem ??= found;
+            // That a definition leads to something, if of the wrong kind, says more than that another leads to nothing.
+            problem = problem is null || IsAboutKind(found) ? found : problem;
         }
 
         return matched ? problem : Problem(ValidationDiagnostics.PrefixMismatch, reference, value.Text, scheme);
@@ -112,9 +118,7 @@ internal sealed class PointerCheck(string location, PrefixDefinitions prefixes, 
 
         if (value.Path.Length == 0)
         {
-            return value.Id is not { } id || ids.Contains(id) || included.Find(id) is not null
-                ? null
-                : Problem(ValidationDiagnostics.UnknownId, reference, shown, id, Suggestions.Words(_suggestions.For(id, ids)));
+            return value.Id is { } id ? FollowId(id, shown, ids, ids.Find(id) ?? included.Find(id), ValidationDiagnostics.UnknownId, reference) : null;
         }
 
         if (reference.Folder is not { } folder)
@@ -123,12 +127,17 @@ internal sealed class PointerCheck(string location, PrefixDefinitions prefixes, 
         }
 
         string file = LocalPath.Resolve(folder, value.Path);
+        if (files.IsOutside(file))
+        {
+            return value.Fragment is null && ids.Contains(value.Text) ? LacksNumberSign(value, reference) : Problem(PointerDiagnostics.OutsideEdition, reference, shown);
+        }
+
         bool withIds = value.Id is not null && value.Path[0] != '/'; // of a place given from the root, only the existence
         TargetFile? target = files.Get(file, value.Id, withIds, cancellationToken);
         if (target is null)
         {
             return value.Fragment is null && ids.Contains(value.Text)
-                ? Problem(ValidationDiagnostics.MissingNumberSign, reference, value.Text)
+                ? LacksNumberSign(value, reference)
                 : Problem(ValidationDiagnostics.MissingFile, reference, shown);
         }
 
@@ -150,10 +159,47 @@ internal sealed class PointerCheck(string location, PrefixDefinitions prefixes, 
                 : null;
         }
 
-        return target.Ids is not { } table || table.Contains(id)
-            ? null
-            : Problem(ValidationDiagnostics.UnknownIdInFile, reference, shown, id, Suggestions.Words(_suggestions.For(id, table)));
+        return target.Ids is { } table ? FollowId(id, shown, table, table.Find(id), ValidationDiagnostics.UnknownIdInFile, reference) : null;
     }
+
+    private PointerProblem? FollowId(
+        string id, string shown, IdTable table, IdTarget? found, DiagnosticDescriptor unknown, PointerReference reference)
+    {
+        TargetRule? rule = PointerTargets.Find(reference.Element, reference.Attribute);
+        if (found is { } target)
+        {
+            return rule is null || !target.IsTei || rule.Allows(reference.Element, target.Element) ? null : OfWrongKind(shown, target, rule, reference);
+        }
+
+        ImmutableArray<string> near = _suggestions.For(id, table);
+        if (rule is { IsSame: false } && near.Length > 1)
+        {
+            ImmutableArray<string> right = near.RemoveAll(n => table.Find(n) is { } other && other.IsTei && !rule.Allows(reference.Element, other.Element));
+            near = right.IsEmpty ? near : right;
+        }
+
+        // Where a private prefix stands for the pointer, it is not known what would be written.
+        string before = shown.EndsWith('#' + id, StringComparison.Ordinal) && !shown.Contains(" = ", StringComparison.Ordinal) ? shown[..^id.Length] : string.Empty;
+        return Problem(unknown, reference, shown, id, Suggestions.Words(near)) with
+        {
+            Data = near.IsEmpty || before.Length == 0 ? null : new ValueErrorData(shown, [.. near.Select(n => before + n)]),
+        };
+    }
+
+    private static bool IsAboutKind(PointerProblem problem) =>
+        problem.Descriptor.Code == PointerDiagnostics.WrongKind.Code || problem.Descriptor.Code == PointerDiagnostics.OtherKind.Code;
+
+    private static PointerProblem OfWrongKind(string shown, IdTarget target, TargetRule rule, PointerReference reference)
+    {
+        string element = reference.Element.Split('/')[0];
+        ImmutableArray<SourceLocation> related = [Places.Of(target.Path, target.Line, target.Column)];
+        return rule.IsSame
+            ? Problem(PointerDiagnostics.OtherKind, reference, element, shown, target.Element) with { Related = related }
+            : Problem(PointerDiagnostics.WrongKind, reference, element, shown, target.Element, rule.Expected) with { Related = related };
+    }
+
+    private static PointerProblem LacksNumberSign(PointerValue value, PointerReference reference) =>
+        Problem(ValidationDiagnostics.MissingNumberSign, reference, value.Text) with { Data = new ValueErrorData(value.Text, ["#" + value.Text]) };
 
     private static PointerProblem Problem(DiagnosticDescriptor descriptor, PointerReference reference, params ReadOnlySpan<string> rest) =>
         new(descriptor, [reference.Attribute, .. rest]);

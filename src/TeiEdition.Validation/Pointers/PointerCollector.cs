@@ -16,9 +16,11 @@ namespace TeiEdition.Validation.Pointers;
 /// <param name="inclusions">Collects the inclusions; shown each tag before this.</param>
 /// <param name="ids">Collects the ids; shown each tag before this.</param>
 /// <param name="edition">The files around.</param>
+/// <param name="roots">The full paths of the folders out of which no pointer is followed; empty where all are.</param>
 /// <param name="sink">Gets the findings: those about prefix definitions at once, the others at the end in document order.</param>
 internal sealed class PointerCollector(
-    string location, BaseFolders folders, InclusionCollector inclusions, IdCollector ids, EditionFiles edition, IDiagnosticSink sink)
+    string location, BaseFolders folders, InclusionCollector inclusions, IdCollector ids, EditionFiles edition,
+    ImmutableArray<string> roots, IDiagnosticSink sink)
     : DocumentCheck
 {
     private readonly PrefixDefinitions _prefixes = new(sink);
@@ -41,7 +43,7 @@ internal sealed class PointerCollector(
         {
             if (attribute.Is(AttributeRole.Pointer) && PointerAttributes.Contains(tag.LocalName, attribute.LocalName))
             {
-                Add(new PointerReference(tag.LocalName, attribute.LocalName, attribute.Value, folders.Of(tag), tag.Path), attribute);
+                Add(new PointerReference(NameOf(tag), attribute.LocalName, attribute.Value, folders.Of(tag), tag.Path), attribute);
             }
         }
 
@@ -56,8 +58,16 @@ internal sealed class PointerCollector(
     {
         ImmutableArray<Inclusion> includes = inclusions.All;
         IdTable own = ids.ToTable();
-        TargetFiles files = new(location, new TargetFile(own, [], null), edition);
+        TargetFiles files = new(location, new TargetFile(own, [], null), edition, roots);
         IncludedIds included = IncludedIds.Collect(includes, location, files, cancellationToken);
+        foreach ((string id, Inclusion inclusion, IdTarget first, IdTarget second) in included.Duplicates(own))
+        {
+            sink.Report(Diagnostic.Create(PointerDiagnostics.DuplicateIdOfInclusion, inclusion.Place, id) with
+            {
+                Related = [Places.Of(first.Path, first.Line, first.Column), Places.Of(second.Path, second.Line, second.Column)],
+            });
+        }
+
         PointerCheck check = new(location, _prefixes, own, included, files);
         ImmutableArray<PointerProblem>?[] problems = new ImmutableArray<PointerProblem>?[_references.Count];
         InclusionCheck inclusionCheck = new(includes, check, sink);
@@ -82,6 +92,10 @@ internal sealed class PointerCollector(
         inclusionCheck.Rest(cancellationToken);
         Uses = [.. files.Uses];
     }
+
+    // What these two name, their type says.
+    private static string NameOf(StartTag tag) =>
+        tag.LocalName is "rs" or "name" && tag.Find("type") is { Value: { Length: > 0 } type } ? $"{tag.LocalName}/{type}" : tag.LocalName;
 
     private void Add(PointerReference reference, TagAttribute attribute)
     {

@@ -26,6 +26,6 @@ internal enum AttributeRole
     /// <summary>A date or time, or something that says how to read one.</summary>
     Date = 32,
 
-    /// <summary>Needed of some elements that mean something to a check: prefix definitions, inclusions.</summary>
+    /// <summary>Needed of the few elements that <see cref="AttributeRoles.HasSettings"/> names; of all others it is passed over.</summary>
     Setting = 64,
 }

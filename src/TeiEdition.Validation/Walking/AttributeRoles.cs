@@ -29,12 +29,16 @@ internal static class AttributeRoles
         };
     }
 
+    /// <summary>Whether the attributes with the role <see cref="AttributeRole.Setting"/> matter on an element.</summary>
+    /// <param name="localName">Its local name.</param>
+    public static bool HasSettings(string localName) => localName is "prefixDef" or "include" or "language" or "name" or "rs";
+
     private static FrozenDictionary<string, AttributeRole> Table()
     {
         Dictionary<string, AttributeRole> table = new(StringComparer.Ordinal);
         Add(AttributeRole.Pointer, PointerAttributes.Names);
         Add(AttributeRole.PlainId, ["id"]);
-        Add(AttributeRole.Setting, ["ident", "matchPattern", "replacementPattern", "href", "parse", "xpointer"]);
+        Add(AttributeRole.Setting, ["ident", "matchPattern", "replacementPattern", "href", "parse", "xpointer", "type"]);
         return table.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(AttributeRole role, IEnumerable<string> names)

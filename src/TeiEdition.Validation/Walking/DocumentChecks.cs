@@ -51,7 +51,7 @@ internal sealed class DocumentChecks
         {
             BaseFolders folders = new();
             InclusionCollector inclusions = new(folders);
-            _pointers = new PointerCollector(location, folders, inclusions, ids, files, sink);
+            _pointers = new PointerCollector(location, folders, inclusions, ids, files, options.Roots, sink);
             checks.AddRange(folders, inclusions, _pointers);
         }
 

@@ -96,7 +96,7 @@ internal sealed class DocumentWalk(XmlReader reader, string path, string locatio
         {
             string name = reader.LocalName;
             AttributeRole role = AttributeRoles.Of(name, reader.NamespaceURI);
-            if (role != AttributeRole.None)
+            if (role != AttributeRole.None && (role != AttributeRole.Setting || AttributeRoles.HasSettings(_tag.LocalName)))
             {
                 (int line, int column) = Place();
                 _tag.Attributes.Add(new TagAttribute(name, role, reader.Value, line, column));
