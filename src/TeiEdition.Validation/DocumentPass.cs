@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
 using System.Xml;
 using TeiEdition.RelaxNg;
 using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Fixes;
 using TeiEdition.Validation.Walking;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Reading;
@@ -57,6 +59,36 @@ public sealed class DocumentPass(ValidationOptions options)
     }
 
     private DocumentFacts Validate(
+        Func<Stream> open, string path, string location, IDiagnosticSink sink, CancellationToken cancellationToken)
+    {
+        DiagnosticBag found = new();
+        DocumentFacts facts = Read(open, path, location, found, cancellationToken);
+        ImmutableArray<Diagnostic> findings = found.ToImmutableArray();
+        foreach (Diagnostic finding in FixFinder.IsWorthwhile(findings) ? WithFixes(findings, open, path) : findings)
+        {
+            sink.Report(finding);
+        }
+
+        return facts;
+    }
+
+    // The reader knows where names begin; what stands there exactly, only the file itself says.
+    private static ImmutableArray<Diagnostic> WithFixes(ImmutableArray<Diagnostic> findings, Func<Stream> open, string path)
+    {
+        try
+        {
+            using Stream stream = open();
+            using MemoryStream content = new();
+            stream.CopyTo(content);
+            return FixFinder.Add(findings, path, content.GetBuffer().AsSpan(0, (int)content.Length));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return findings;
+        }
+    }
+
+    private DocumentFacts Read(
         Func<Stream> open, string path, string location, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         DocumentChecks? checks = null;

@@ -49,7 +49,7 @@ public sealed class EditionBoundsTests
             + "4:50 VAL015 this inclusion brings the xml:id 'x' a second time into the document",
             Findings.Write(bag));
         CollectionAssert.AreEqual(
-            new[] { new SourceLocation(path, 3, 4), new SourceLocation(b, 2, 5), new SourceLocation(a, 1, 40), new SourceLocation(b, 2, 19) },
+            new[] { new SourceLocation(path, 3, 4), new SourceLocation(b, 2, 5), new SourceLocation(a, 1, 40), new SourceLocation(b, 2, 20) },
             bag.ToImmutableArray().SelectMany(d => d.Related).ToArray());
     }
 

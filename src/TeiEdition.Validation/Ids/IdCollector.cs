@@ -19,9 +19,6 @@ internal sealed class IdCollector(IDiagnosticSink? sink) : DocumentCheck
     // The ids of examples, and plain ones; kept apart, for the document's own may have the same.
     private readonly Dictionary<string, IdTarget> _others = new(StringComparer.Ordinal);
 
-    /// <summary>Where the last finding stands; null where there is none.</summary>
-    public SourceLocation? LastReported { get; private set; }
-
     /// <inheritdoc/>
     public override void Element(StartTag tag)
     {
@@ -68,23 +65,17 @@ internal sealed class IdCollector(IDiagnosticSink? sink) : DocumentCheck
 
         if (!IsNCName(id))
         {
-            Report(Diagnostic.Create(ValidationDiagnostics.BadId, tag.PlaceOf(attribute), id));
+            sink.Report(Diagnostic.Create(ValidationDiagnostics.BadId, tag.PlaceOf(attribute), id));
         }
         else if (!isFirst)
         {
             IdTarget first = _targets[id];
-            Report(Diagnostic.Create(
+            sink.Report(Diagnostic.Create(
                 ValidationDiagnostics.DuplicateId, tag.PlaceOf(attribute), id, first.Line.ToString(CultureInfo.InvariantCulture)) with
             {
                 Related = [Places.Of(first.Path, first.Line, first.Column)],
             });
         }
-    }
-
-    private void Report(Diagnostic diagnostic)
-    {
-        LastReported = diagnostic.Location;
-        sink?.Report(diagnostic);
     }
 
     // The characters beyond U+FFFF come as surrogates; all of them up to U+EFFFF may stand in a name (XML 1.0, section 2.3).

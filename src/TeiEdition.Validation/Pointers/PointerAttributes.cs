@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Frozen;
-
 namespace TeiEdition.Validation.Pointers;
 
 /// <summary>
@@ -9,29 +7,13 @@ namespace TeiEdition.Validation.Pointers;
 /// </summary>
 internal static class PointerAttributes
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Table = Read();
+    private static readonly AttributeTable Table = new("PointerAttributes.txt");
 
     /// <summary>The names of all attributes that are pointers on some element, in no order.</summary>
-    public static IEnumerable<string> Names => Table.Keys;
+    public static IEnumerable<string> Names => Table.Names;
 
     /// <summary>Whether an attribute without namespace of a TEI element holds pointers.</summary>
     /// <param name="element">The local name of the element.</param>
     /// <param name="attribute">The local name of the attribute.</param>
-    public static bool Contains(string element, string attribute) =>
-        Table.TryGetValue(attribute, out FrozenSet<string>? elements)
-        && (elements.Count == 0 || elements.Contains(element));
-
-    // A line is "attribute: element element …", or "attribute: *" for every element, which is kept as an empty set.
-    private static FrozenDictionary<string, FrozenSet<string>> Read()
-    {
-        Dictionary<string, FrozenSet<string>> table = new(StringComparer.Ordinal);
-        foreach (string line in TableFile.Lines("PointerAttributes.txt"))
-        {
-            string[] halves = line.Split(": ", 2);
-            string[] elements = halves[1] == "*" ? [] : halves[1].Split(' ');
-            table.Add(halves[0], elements.ToFrozenSet(StringComparer.Ordinal));
-        }
-
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    public static bool Contains(string element, string attribute) => Table.Contains(element, attribute);
 }

@@ -182,7 +182,10 @@ internal sealed class PointerCheck(string location, PrefixDefinitions prefixes, 
         string before = shown.EndsWith('#' + id, StringComparison.Ordinal) && !shown.Contains(" = ", StringComparison.Ordinal) ? shown[..^id.Length] : string.Empty;
         return Problem(unknown, reference, shown, id, Suggestions.Words(near)) with
         {
-            Data = near.IsEmpty || before.Length == 0 ? null : new ValueErrorData(shown, [.. near.Select(n => before + n)]),
+            Data = near.IsEmpty || before.Length == 0 ? null : new ValueErrorData(shown, [.. near.Select(n => before + n)])
+                {
+                    IsCertain = near is [var only] && string.Equals(only, id, StringComparison.OrdinalIgnoreCase),
+                },
         };
     }
 
@@ -199,7 +202,7 @@ internal sealed class PointerCheck(string location, PrefixDefinitions prefixes, 
     }
 
     private static PointerProblem LacksNumberSign(PointerValue value, PointerReference reference) =>
-        Problem(ValidationDiagnostics.MissingNumberSign, reference, value.Text) with { Data = new ValueErrorData(value.Text, ["#" + value.Text]) };
+        Problem(ValidationDiagnostics.MissingNumberSign, reference, value.Text) with { Data = new ValueErrorData(value.Text, ["#" + value.Text]) { IsCertain = true } };
 
     private static PointerProblem Problem(DiagnosticDescriptor descriptor, PointerReference reference, params ReadOnlySpan<string> rest) =>
         new(descriptor, [reference.Attribute, .. rest]);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Frozen;
+using TeiEdition.Validation.Dates;
+using TeiEdition.Validation.Languages;
 using TeiEdition.Validation.Pointers;
 using TeiEdition.Xml.Names;
 
@@ -38,6 +40,8 @@ internal static class AttributeRoles
         Dictionary<string, AttributeRole> table = new(StringComparer.Ordinal);
         Add(AttributeRole.Pointer, PointerAttributes.Names);
         Add(AttributeRole.PlainId, ["id"]);
+        Add(AttributeRole.Date, DateAttributes.Names);
+        Add(AttributeRole.Language, LanguageCheck.Names);
         Add(AttributeRole.Setting, ["ident", "matchPattern", "replacementPattern", "href", "parse", "xpointer", "type"]);
         return table.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using TeiEdition.RelaxNg;
+using TeiEdition.Validation.Dates;
 using TeiEdition.Validation.Files;
 using TeiEdition.Validation.Ids;
+using TeiEdition.Validation.Languages;
 using TeiEdition.Validation.Pointers;
 using TeiEdition.Xml.Diagnostics;
 
@@ -44,9 +46,10 @@ internal sealed class DocumentChecks
         _validator = validator;
         _sink = sink;
         _root = new RootCheck(sink);
-        IdCollector ids = new(sink);
+        ReportedSink reported = new(sink);
+        IdCollector ids = new(reported);
         ImmutableArray<DocumentCheck>.Builder checks = ImmutableArray.CreateBuilder<DocumentCheck>();
-        checks.AddRange(_root, ids);
+        checks.AddRange(_root, ids, new LanguageCheck(reported), new DateCheck(reported));
         if (options.CheckPointers)
         {
             BaseFolders folders = new();
@@ -56,7 +59,7 @@ internal sealed class DocumentChecks
         }
 
         _walk = new DocumentWalk(reader, path, location, checks.ToImmutable());
-        validator?.Begin(path, reader, options.Schema is { ChecksIds: true } ? new SameFinding(ids, sink) : sink);
+        validator?.Begin(path, reader, new SameFinding(reported, sink));
     }
 
     /// <summary>What was learnt of the document so far.</summary>

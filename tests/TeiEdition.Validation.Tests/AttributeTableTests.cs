@@ -6,22 +6,26 @@ using TeiEdition.Xml.Names;
 namespace TeiEdition.Validation.Tests;
 
 /// <summary>
-/// Holds the table of pointer attributes equal to TEI's own source. UPDATE_POINTER_ATTRIBUTES=1 writes the table anew.
+/// Holds the tables of pointer and date attributes equal to TEI's own source. UPDATE_POINTER_ATTRIBUTES=1 and
+/// UPDATE_DATE_ATTRIBUTES=1 write them anew.
 /// </summary>
 [TestClass]
-public sealed class PointerAttributesTests
+public sealed class AttributeTableTests
 {
-    private const string Table = "src/TeiEdition.Validation/Pointers/PointerAttributes.txt";
-
     [TestMethod]
-    public void Table_agrees_with_the_source_of_TEI()
+    [DataRow("src/TeiEdition.Validation/Pointers/PointerAttributes.txt", "teidata.pointer", "UPDATE_POINTER_ATTRIBUTES")]
+    [DataRow(
+        "src/TeiEdition.Validation/Dates/DateAttributes.txt",
+        "teidata.temporal.w3c teidata.temporal.iso teidata.duration.w3c teidata.duration.iso",
+        "UPDATE_DATE_ATTRIBUTES")]
+    public void Table_agrees_with_the_source_of_TEI(string table, string datatypes, string variable)
     {
         XDocument source = XDocument.Load(RepositoryFolder.Shared("tei/p5subset.xml"));
-        string path = Path.Combine(RepositoryFolder.Path, Table);
+        string path = Path.Combine(RepositoryFolder.Path, table);
         string[] lines = File.ReadAllLines(path);
         string[] head = [.. lines.TakeWhile(l => l.StartsWith('#'))];
-        string[] expected = [.. head, .. Lines(source)];
-        if (Environment.GetEnvironmentVariable("UPDATE_POINTER_ATTRIBUTES") == "1")
+        string[] expected = [.. head, .. Lines(source, datatypes.Split(' '))];
+        if (Environment.GetEnvironmentVariable(variable) == "1")
         {
             File.WriteAllText(path, string.Join('\n', expected) + "\n", new UTF8Encoding(false));
         }
@@ -29,7 +33,7 @@ public sealed class PointerAttributesTests
         CollectionAssert.AreEqual(expected, File.ReadAllLines(path));
     }
 
-    private static IEnumerable<string> Lines(XDocument source)
+    private static IEnumerable<string> Lines(XDocument source, string[] datatypes)
     {
         Dictionary<string, XElement> classes = source.Descendants(TeiNames.Tei + "classSpec")
             .Where(c => (string?)c.Attribute("type") == "atts")
@@ -38,7 +42,7 @@ public sealed class PointerAttributesTests
         SortedDictionary<string, List<string>> table = new(StringComparer.Ordinal);
         foreach (XElement element in elements)
         {
-            foreach ((string attribute, bool pointer) in Attributes(element, classes))
+            foreach ((string attribute, bool pointer) in Attributes(element, classes, datatypes))
             {
                 if (pointer && attribute != "xml:base")
                 {
@@ -58,14 +62,14 @@ public sealed class PointerAttributesTests
     }
 
     // What a class gives, an element may change, replace or delete (TEI P5 Guidelines, chapter "Documentation Elements", #TD).
-    private static Dictionary<string, bool> Attributes(XElement spec, Dictionary<string, XElement> classes)
+    private static Dictionary<string, bool> Attributes(XElement spec, Dictionary<string, XElement> classes, string[] datatypes)
     {
         Dictionary<string, bool> result = new(StringComparer.Ordinal);
         foreach (XElement member in spec.Elements(TeiNames.Tei + "classes").Elements(TeiNames.Tei + "memberOf"))
         {
             if (classes.TryGetValue((string?)member.Attribute("key") ?? "", out XElement? inherited))
             {
-                foreach ((string name, bool pointer) in Attributes(inherited, classes))
+                foreach ((string name, bool pointer) in Attributes(inherited, classes, datatypes))
                 {
                     result[name] = pointer;
                 }
@@ -83,7 +87,7 @@ public sealed class PointerAttributesTests
             else if (datatype is not null || (string?)definition.Attribute("mode") != "change")
             {
                 result[name] = datatype is not null && datatype.Descendants(TeiNames.Tei + "dataRef")
-                    .Any(r => (string?)r.Attribute("key") == "teidata.pointer");
+                    .Any(r => datatypes.Contains((string?)r.Attribute("key")));
             }
         }
 
