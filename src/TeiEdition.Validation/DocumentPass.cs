@@ -89,7 +89,7 @@ public sealed class DocumentPass(ValidationOptions options)
     }
 
     private DocumentFacts Read(
-        Func<Stream> open, string path, string location, IDiagnosticSink sink, CancellationToken cancellationToken)
+        Func<Stream> open, string path, string location, DiagnosticBag sink, CancellationToken cancellationToken)
     {
         DocumentChecks? checks = null;
         try
