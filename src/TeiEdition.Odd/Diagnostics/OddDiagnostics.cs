@@ -89,7 +89,7 @@ public static class OddDiagnostics
         Severity = Severity.Error,
         Template = "<{0}> has no @{1}",
         Cause = "Without it the element names nothing.",
-        Remedy = "Add the attribute.",
+        Remedy = "Add the attribute; without it the declaration has no effect.",
         Specification = "TEI P5 Guidelines, chapter 23 \"Documentation Elements\"",
     };
 

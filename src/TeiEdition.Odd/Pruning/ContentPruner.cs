@@ -8,8 +8,9 @@ namespace TeiEdition.Odd.Pruning;
 
 /// <summary>
 /// Takes out of content models what refers to nothing in the schema: an element that was deleted or never selected cannot occur,
-/// so the model is read as if it were not mentioned; what is left empty by it goes, too. A class that is in the schema stays,
-/// even without members. Not safe on several threads.
+/// so the model is read as if it were not mentioned; what is left empty by it goes, too. Where it was one of several choices and
+/// did not have to occur, choosing nothing stays possible. A class that is in the schema stays, even without members. Not safe on
+/// several threads.
 /// </summary>
 /// <param name="names">What the schema has.</param>
 internal sealed class ContentPruner(Names names)
@@ -32,6 +33,14 @@ internal sealed class ContentPruner(Names names)
         return kept.DrainToImmutable();
     }
 
+    // Of what was taken out: whether it did not have to occur.
+    private static bool MayBeNothing(ContentNode node) => node.Occurrence.Min == 0 || node switch
+    {
+        Sequence sequence => sequence.Items.All(MayBeNothing),
+        Alternate alternate => alternate.Items.Any(MayBeNothing),
+        _ => false,
+    };
+
     private ContentNode? Prune(ContentNode node)
     {
         switch (node)
@@ -41,7 +50,13 @@ internal sealed class ContentPruner(Names names)
                 return parts.IsEmpty && !sequence.Items.IsEmpty ? null : sequence with { Items = parts };
             case Alternate alternate:
                 ImmutableArray<ContentNode> choices = Prune(alternate.Items);
-                return choices.IsEmpty && !alternate.Items.IsEmpty ? null : alternate with { Items = choices };
+                if (choices.IsEmpty && !alternate.Items.IsEmpty)
+                {
+                    return null;
+                }
+
+                bool nothing = choices.Length < alternate.Items.Length && alternate.Items.Any(i => Prune(i) is null && MayBeNothing(i));
+                return alternate with { Items = nothing ? choices.Add(new Empty { Location = node.Location }) : choices };
             case ElementRef reference:
                 return names.Has(SpecKind.Element, reference.Key, node.Location, OddDiagnostics.UnknownInContent) ? node : null;
             case ClassRef reference:
