@@ -56,6 +56,7 @@ public sealed class RelaxNgValidator
         _uses = new NameUses(schema.Names.Count);
         _errors = new ErrorReporter();
         _open = new OpenElements(_errors);
+        _errors.Declarations = _options.NamesDeclarations ? new DeclarationFinder(schema.Source, _open) : null;
         Take(schema.Automaton);
     }
 
@@ -216,6 +217,11 @@ public sealed class RelaxNgValidator
     private void Take(SchemaAutomaton automaton)
     {
         _automaton = automaton;
+        if (_errors.Declarations is { } declarations)
+        {
+            declarations.Automaton = automaton;
+        }
+
         _values = new ValueMatcher(automaton.Lists);
         _recovery = new ErrorRecovery(automaton, _schema.Expectations, _errors, _open, _uses);
         _attributes = new AttributeMatcher(_schema, automaton, _names, _values, _context, _ids, _errors, _open, _options.MaxErrors);
