@@ -116,7 +116,7 @@ internal sealed class SchemaFile(SchemaLibraryOptions options, IResourceResolver
 
     private static LoadedSchema Loaded(string path, SchemaLanguage language, RecordingResolver recording, DiagnosticBag bag) => new()
     {
-        Path = path,
+        Path = recording.Resolve(path, string.Empty, out _)?.Path ?? path,
         Language = language,
         Findings = bag.ToImmutableArray(),
         Requests = recording.ToRequests(),

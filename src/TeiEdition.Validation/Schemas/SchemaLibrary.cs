@@ -15,8 +15,8 @@ namespace TeiEdition.Validation.Schemas;
 public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolver resolver)
 {
     private readonly SchemaLibraryOptions _options = options ?? throw new ArgumentNullException(nameof(options));
-    private readonly IResourceResolver _resolver = resolver ?? throw new ArgumentNullException(nameof(resolver));
-    private readonly SchemaFile _files = new(options, resolver);
+    private readonly ShownPaths _resolver = new(resolver ?? throw new ArgumentNullException(nameof(resolver)), options.BaseFolder);
+    private readonly SchemaFile _files = new(options, new ShownPaths(resolver, options.BaseFolder));
     private readonly ConcurrentDictionary<string, (string? Uri, string? Failure)> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Uri, SchemaLanguage Language), Lazy<LoadedSchema?>> _loaded = [];
 
@@ -89,7 +89,7 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
             return null;
         }
 
-        LoadedSchema? schema = Load(found ?? uri, Shown(found ?? uri), language, cancellationToken);
+        LoadedSchema? schema = Load(found ?? uri, found ?? uri, language, cancellationToken);
         if (schema is null)
         {
             sink.Report(Diagnostic.Create(SchemaUseDiagnostics.SchemaNotFound, model.Place, model.Href, "the store has no TEI release that it could be made from"));
@@ -114,16 +114,4 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
             key => new Lazy<LoadedSchema?>(() => TeiAddress.Parse(key.Uri) is { } tei && _resolver.Resolve(path, string.Empty, out _) is null
                 ? _files.LoadTei(tei, key.Uri, cancellationToken)
                 : _files.Load(path, language, cancellationToken))).Value;
-
-    // A file below the folder is named from there, as users name files; the same whichever document names it.
-    private string Shown(string uri)
-    {
-        if (FileUri.ToPath(uri) is not { } path)
-        {
-            return uri;
-        }
-
-        string relative = _options.BaseFolder is { } folder ? Path.GetRelativePath(folder, path) : path;
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
-    }
 }
