@@ -8,5 +8,5 @@ namespace TeiEdition.Validation.Schemas;
 public sealed record DocumentSchemas(ImmutableArray<LoadedSchema> Schemas)
 {
     /// <summary>No schema.</summary>
-    public static DocumentSchemas None { get; } = new([]);
+    public static DocumentSchemas None => new([]);
 }
