@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Unused;
 
 namespace TeiEdition.Validation;
 
@@ -11,4 +12,8 @@ namespace TeiEdition.Validation;
 /// The files that it points at, in ordinal order: its findings depend on these, and on whether they exist. Empty where
 /// pointers are not followed, or the document was not read to its end.
 /// </param>
-public sealed record DocumentFacts(bool IsWhole, bool IsTei, ImmutableArray<FileUse> Uses);
+public sealed record DocumentFacts(bool IsWhole, bool IsTei, ImmutableArray<FileUse> Uses)
+{
+    /// <summary>The entries of an authority file, in document order; empty for any other document, and where pointers are not followed.</summary>
+    public ImmutableArray<AuthorityEntry> Entries { get; init; } = [];
+}

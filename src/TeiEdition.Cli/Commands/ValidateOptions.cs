@@ -2,6 +2,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TeiEdition.Cli.Documents;
+using TeiEdition.Cli.Fixing;
 using TeiEdition.Cli.Validating;
 
 namespace TeiEdition.Cli.Commands;
@@ -11,11 +13,21 @@ internal sealed class ValidateOptions
 {
     private static readonly ImmutableArray<string> Formats = ["text", "json", "sarif"];
 
-    private readonly Option<string?> _schema = new("--schema", "-s")
+    private readonly Option<string[]> _schema = new("--schema", "-s")
     {
-        Description = "A RELAX NG schema that every file is held against, in XML or compact syntax.",
-        HelpName = "X.rng|X.rnc",
+        Description = "A schema that every file is held against, RELAX NG or TEI ODD; else those that a file's xml-model names, else the built-in one.",
+        HelpName = "X.rng|X.rnc|X.odd",
     };
+
+    private readonly Option<bool> _noSchema = new("--no-schema") { Description = "Hold no file against a schema, whatever it names." };
+
+    private readonly Option<string?> _source = new("--source")
+    {
+        Description = "The TEI source for ODDs; else TEIEDITION_TEI_SOURCE, else what the ODD says, else the newest release in the store.",
+        HelpName = "p5subset.xml",
+    };
+
+    private readonly SchemaStoreOption _store = new();
 
     private readonly Option<bool> _noIdCheck = new("--no-id-check")
     {
@@ -52,12 +64,21 @@ internal sealed class ValidateOptions
         DefaultValueFactory = _ => Formats[0],
     };
 
+    private readonly Option<bool> _fix = new("--fix") { Description = "Make the safe quick fixes in the files, and tell what remains; all else stays byte for byte." };
+
+    private readonly Option<bool> _unsafeFixes = new("--unsafe-fixes") { Description = "With --fix: make those, too, that somebody should look at." };
+
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "With --fix: change no file, and write as a difference what would change." };
+
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
         _format.AcceptOnlyFromAmong([.. Formats]);
         command.Options.Add(_schema);
+        command.Options.Add(_noSchema);
+        command.Options.Add(_source);
+        _store.AddTo(command);
         command.Options.Add(_noIdCheck);
         command.Options.Add(_noPointers);
         command.Options.Add(_catalog);
@@ -65,6 +86,9 @@ internal sealed class ValidateOptions
         command.Options.Add(_noCache);
         command.Options.Add(_maxErrors);
         command.Options.Add(_format);
+        command.Options.Add(_fix);
+        command.Options.Add(_unsafeFixes);
+        command.Options.Add(_dryRun);
         command.Validators.Add(Check);
     }
 
@@ -75,23 +99,24 @@ internal sealed class ValidateOptions
     {
         Inputs = inputs,
         CheckPointers = !parse.GetValue(_noPointers),
-        Schema = parse.GetValue(_schema),
+        Schemas = ImmutableArray.Create(parse.GetValue(_schema) ?? []),
+        UsesSchemas = !parse.GetValue(_noSchema),
+        Store = _store.Folder(parse),
+        TeiSource = parse.GetValue(_source) ?? (Environment.GetEnvironmentVariable("TEIEDITION_TEI_SOURCE") is { Length: > 0 } named ? named : null),
         CheckIds = !parse.GetValue(_noIdCheck),
         Catalogs = ImmutableArray.Create(parse.GetValue(_catalog) ?? []),
         Cache = parse.GetValue(_noCache) ? null : parse.GetValue(_cache) ?? CacheFolder.Find(),
         MaxErrors = parse.GetValue(_maxErrors),
         Format = parse.GetValue(_format) ?? Formats[0],
+        Fix = parse.GetValue(_fix) ? new FixMode(parse.GetValue(_unsafeFixes), parse.GetValue(_dryRun)) : null,
     };
 
     private void Check(CommandResult result)
     {
-        bool hasSchema = result.GetResult(_schema) is not null;
-        foreach (Option option in (Option[])[_noIdCheck, _cache, _noCache, _maxErrors])
+        CheckFixes(result);
+        if (result.GetResult(_noSchema) is { Implicit: false } && result.GetResult(_schema) is not null)
         {
-            if (!hasSchema && result.GetResult(option) is { Implicit: false })
-            {
-                result.AddError($"{option.Name} says how a schema is used; --schema names it.");
-            }
+            result.AddError("--schema and --no-schema exclude each other.");
         }
 
         if (result.GetResult(_cache) is { } folder && result.GetResult(_noCache) is { Implicit: false })
@@ -107,6 +132,28 @@ internal sealed class ValidateOptions
         if (result.GetResult(_maxErrors) is { Tokens: [{ } number] } && int.TryParse(number.Value, out int errors) && errors < 1)
         {
             result.AddError("--max-errors takes a number of 1 or more.");
+        }
+    }
+
+    private void CheckFixes(CommandResult result)
+    {
+        bool fixes = result.GetResult(_fix) is { Implicit: false };
+        foreach (Option option in (Option[])[_unsafeFixes, _dryRun])
+        {
+            if (!fixes && result.GetResult(option) is { Implicit: false })
+            {
+                result.AddError($"{option.Name} says how --fix works, which is not there.");
+            }
+        }
+
+        if (fixes && result.Children.OfType<ArgumentResult>().Any(a => a.Tokens.Any(t => t.Value == InputFile.Standard)))
+        {
+            result.AddError("--fix changes files; standard input is none.");
+        }
+
+        if (result.GetResult(_dryRun) is { Implicit: false } && result.GetResult(_format) is { Implicit: false })
+        {
+            result.AddError("--dry-run writes a difference, so that --format says nothing.");
         }
     }
 }

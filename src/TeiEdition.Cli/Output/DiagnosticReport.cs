@@ -19,7 +19,7 @@ internal static class DiagnosticReport
 
     /// <summary>
     /// Writes <c>{"diagnostics": [{"path", "line", "column", "severity", "code", "message", "remedy", "related", "element",
-    /// "elementPath", "suggestion", "expected"}], "schemaDiagnostics": […]}</c>; line and column are 1-based, and what is unknown or empty is absent.
+    /// "elementPath", "suggestion", "expected", "value", "suggestions", "fix"}], "schemaDiagnostics": […]}</c>; line and column are 1-based, and what is unknown or empty is absent.
     /// </summary>
     /// <param name="diagnostics">The diagnostics about documents, in their order.</param>
     /// <param name="schema">Those about the schema, in their order.</param>
@@ -67,6 +67,7 @@ internal static class DiagnosticReport
             json.WriteString("remedy", diagnostic.Descriptor.Remedy);
             WriteRelated(json, diagnostic.Related);
             ExpectationReport.Write(json, diagnostic.Data);
+            FixReport.WriteJson(json, diagnostic.Fix);
             json.WriteEndObject();
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using TeiEdition.RelaxNg.Expectations;
 using TeiEdition.RelaxNg.Validation;
+using TeiEdition.Validation;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Cli.Output;
@@ -10,11 +11,20 @@ namespace TeiEdition.Cli.Output;
 /// <summary>Writes what an error against a schema says to programs: which element, and what was expected. Stateless.</summary>
 internal static class ExpectationReport
 {
-    /// <summary>Writes <c>"element"</c>, <c>"elementPath"</c>, <c>"suggestion"</c> and <c>"expected"</c>; what is empty is left out.</summary>
+    /// <summary>
+    /// Writes <c>"element"</c>, <c>"elementPath"</c>, <c>"suggestion"</c> and <c>"expected"</c>, or of a finding of our own about a
+    /// value <c>"value"</c> and <c>"suggestions"</c>; what is empty is left out.
+    /// </summary>
     /// <param name="json">Within an object.</param>
     /// <param name="data">What the diagnostic carries; nothing is written for anything else.</param>
     public static void Write(Utf8JsonWriter json, DiagnosticData? data)
     {
+        if (data is ValueErrorData value)
+        {
+            json.WriteString("value", value.Value);
+            WriteStrings(json, "suggestions", value.Suggestions);
+        }
+
         if (data is not InstanceErrorData error)
         {
             return;

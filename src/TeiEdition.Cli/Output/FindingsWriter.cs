@@ -10,36 +10,46 @@ namespace TeiEdition.Cli.Output;
 /// </summary>
 internal sealed class FindingsWriter
 {
+    /// <summary>The form in which nothing is written, though findings count.</summary>
+    public const string Silent = "none";
+
     private readonly string _format;
     private readonly CommandContext _context;
-    private readonly ImmutableArray<Diagnostic> _schema;
+    private readonly ImmutableArray<Diagnostic>.Builder _schema = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly DiagnosticWriter? _lines;
     private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
 
     /// <summary>Begins.</summary>
-    /// <param name="format">The form: <c>text</c>, <c>json</c> or <c>sarif</c>.</param>
+    /// <param name="format">The form: <c>text</c>, <c>json</c>, <c>sarif</c> or <see cref="Silent"/>.</param>
     /// <param name="context">The command's context; all findings count for its exit status.</param>
     /// <param name="schema">What is wrong with the schema.</param>
     public FindingsWriter(string format, CommandContext context, ImmutableArray<Diagnostic> schema)
     {
         _format = format;
         _context = context;
-        _schema = schema;
         if (format == "text")
         {
             _lines = new DiagnosticWriter(
                 StandardStreams.OpenOutput, context.Quiet, context.Verbose, colour: !context.NoColor && !Console.IsOutputRedirected);
         }
 
+        WriteSchema(schema);
+    }
+
+    /// <summary>Takes what is wrong with schemas.</summary>
+    /// <param name="schema">The findings, in order.</param>
+    public void WriteSchema(ImmutableArray<Diagnostic> schema)
+    {
+        _schema.AddRange(schema);
         foreach (Diagnostic diagnostic in schema)
         {
-            if (_lines is null)
+            if (_lines is null && _format != Silent)
             {
-                context.Sink.Count(diagnostic);
+                _context.Sink.Count(diagnostic);
             }
             else
             {
-                context.Sink.Report(diagnostic);
+                _context.Sink.Report(diagnostic);
             }
         }
     }
@@ -65,7 +75,7 @@ internal sealed class FindingsWriter
     /// <summary>Writes the document, where the form is one.</summary>
     public void End()
     {
-        if (_lines is not null)
+        if (_lines is not null || _format == Silent)
         {
             return;
         }
@@ -73,11 +83,11 @@ internal sealed class FindingsWriter
         using Stream output = Console.OpenStandardOutput();
         if (_format == "json")
         {
-            DiagnosticReport.WriteJson(_findings.ToImmutable(), _schema, output);
+            DiagnosticReport.WriteJson(_findings.ToImmutable(), _schema.ToImmutable(), output);
         }
         else
         {
-            SarifReport.Write(_findings.ToImmutable(), _schema, output);
+            SarifReport.Write(_findings.ToImmutable(), _schema.ToImmutable(), output);
         }
     }
 }

@@ -32,6 +32,7 @@ internal static class SarifReport
                 json.WriteString("ruleId", diagnostic.Code);
                 json.WriteNumber("ruleIndex", rules.BinarySearch(diagnostic.Code, StringComparer.Ordinal));
                 WriteFinding(json, diagnostic);
+                FixReport.WriteSarif(json, diagnostic.Fix, UriOf);
                 WriteProperties(json, diagnostic.Data);
                 json.WriteEndObject();
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using TeiEdition.Cli.Documents;
+using TeiEdition.Cli.Fixing;
 using TeiEdition.RelaxNg.Validation;
 using TeiEdition.Validation;
 using TeiEdition.Xml.Diagnostics;
@@ -13,9 +14,15 @@ namespace TeiEdition.Cli.Validating;
 /// </summary>
 /// <param name="documents">The documents, as <see cref="InputList"/> gives them.</param>
 /// <param name="options">What to check.</param>
+/// <param name="fixing">Makes quick fixes; null where files are only looked at.</param>
+/// <param name="facts">Takes what was learnt of each document, in any order, by several threads.</param>
 /// <param name="done">Takes the findings of one document, in the order of their places; called by one thread at a time.</param>
 internal sealed class DocumentRun(
-    ImmutableArray<(string Path, Diagnostic? Problem)> documents, ValidationOptions options, Action<ImmutableArray<Diagnostic>> done)
+    ImmutableArray<(string Path, Diagnostic? Problem)> documents,
+    ValidationOptions options,
+    FixRun? fixing,
+    Action<string, DocumentFacts> facts,
+    Action<ImmutableArray<Diagnostic>> done)
 {
     /// <summary>Checks all of them.</summary>
     /// <param name="jobs">How many at a time.</param>
@@ -33,7 +40,7 @@ internal sealed class DocumentRun(
             cancellationToken);
     }
 
-    private static ImmutableArray<Diagnostic> Check(DocumentPass pass, (string Path, Diagnostic? Problem) document, CancellationToken cancellationToken)
+    private ImmutableArray<Diagnostic> Check(DocumentPass pass, (string Path, Diagnostic? Problem) document, CancellationToken cancellationToken)
     {
         DiagnosticBag bag = new();
         if (document.Problem is { } problem)
@@ -48,15 +55,15 @@ internal sealed class DocumentRun(
         return InOrder(bag);
     }
 
-    private static void Check(DocumentPass pass, string path, DiagnosticBag bag, CancellationToken cancellationToken)
+    private void Check(DocumentPass pass, string path, DiagnosticBag bag, CancellationToken cancellationToken)
     {
         if (path != InputFile.Standard)
         {
-            pass.Validate(path, bag, cancellationToken);
+            facts(path, fixing is null ? pass.Validate(path, bag, cancellationToken) : fixing.Check(pass, path, bag, cancellationToken));
         }
         else if (InputFile.Read(path, bag) is { } content)
         {
-            pass.Validate(content, path, Directory.GetCurrentDirectory(), bag, cancellationToken);
+            facts(path, pass.Validate(content, path, Directory.GetCurrentDirectory(), bag, cancellationToken));
         }
     }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using TeiEdition.Cli.Fixing;
 using TeiEdition.Cli.Output;
-using TeiEdition.RelaxNg;
 using TeiEdition.Validation;
 using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Schemas;
+using TeiEdition.Validation.Unused;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Reading;
 using TeiEdition.Xml.Resolving;
@@ -20,42 +22,72 @@ internal static class DocumentsValidator
     public static void Run(ValidateRequest request, CommandContext context)
     {
         using CancellationTokenSource interrupt = new();
-        DiagnosticBag schemaFindings = new();
 
         // What is wrong with a catalogue is nobody else's finding.
         IResourceResolver resolver = request.Catalogs.IsEmpty
             ? new FileResolver()
             : new CatalogResolver(request.Catalogs, new CatalogedFiles(new FileResolver()), context.Sink);
-        RelaxNgSchema? schema = request.Schema is null
-            ? null
-            : SchemaSource.Load(request, resolver, context, schemaFindings, interrupt.Token);
-        FindingsWriter findings = new(request.Format, context, schemaFindings.ToImmutableArray());
-        if (request.Schema is null || schema is not null)
+        SchemaLibrary library = RunSchemas.Library(request, resolver);
+        ImmutableArray<LoadedSchema> given = library.Given(interrupt.Token);
+        RunSchemas.Note(given, request.Cache, context);
+        FindingsWriter findings = new(request.Fix is { IsDryRun: true } ? FindingsWriter.Silent : request.Format, context, RunSchemas.Findings(given));
+
+        // Nothing is said of documents where not all that was asked for can be said.
+        if (given.All(s => s.IsUsable))
         {
             ValidationOptions options = new()
             {
                 CheckPointers = request.CheckPointers,
-                Schema = schema,
+                Library = library,
+                NamesDeclarations = request.Format != "text",
                 MaxSchemaErrors = request.MaxErrors,
                 ExternalSubsets = request.Catalogs.IsEmpty ? null : resolver,
                 Files = new EditionFiles(new XmlReadingOptions()),
+                Roots = EditionRoots.Of(request.Inputs),
             };
-            Check(InputList.Expand(request.Inputs), options, findings, context, interrupt);
+            Check(request, options, findings, context, interrupt);
+            ImmutableArray<LoadedSchema> named = [.. library.All.Except(given)];
+            RunSchemas.Note(named, request.Cache, context);
+            findings.WriteSchema(RunSchemas.Findings(named));
         }
 
         findings.End();
     }
 
     private static void Check(
-        ImmutableArray<(string Path, Diagnostic? Problem)> documents,
-        ValidationOptions options,
-        FindingsWriter findings,
-        CommandContext context,
-        CancellationTokenSource interrupt)
+        ValidateRequest request, ValidationOptions options, FindingsWriter findings, CommandContext context, CancellationTokenSource interrupt)
     {
+        ImmutableArray<(string Path, Diagnostic? Problem)> documents = InputList.Expand(request.Inputs);
+        FixRun? fixing = request.Fix is { } mode ? new FixRun(mode) : null;
+        UnusedFiles unused = new();
         CountLine line = new(documents.Length > 1 ? CountLine.Terminal(context) : null, documents.Length, TimeProvider.System);
-        DocumentRun run = new(documents, options, Write);
-        if (documents.Length == 1)
+        DocumentRun run = new(documents, options, fixing, unused.Add, Write);
+        Check(run, documents.Length, line, context, interrupt);
+        if (request.CheckPointers && InputList.HasFolder(request.Inputs))
+        {
+            Write(unused.Find());
+        }
+
+        if (fixing is not null)
+        {
+            FixSummary.Write(fixing, [.. documents.Select(d => d.Path)], context);
+        }
+
+        void Write(ImmutableArray<Diagnostic> found)
+        {
+            if (!found.IsEmpty)
+            {
+                line.Clear();
+                findings.Write(found);
+            }
+
+            line.Advance();
+        }
+    }
+
+    private static void Check(DocumentRun run, int count, CountLine line, CommandContext context, CancellationTokenSource interrupt)
+    {
+        if (count == 1)
         {
             // Soon done, and nothing is left half done: the system may stop it without our help.
             run.Run(jobs: 1, interrupt.Token);
@@ -71,17 +103,6 @@ internal static class DocumentsValidator
         finally
         {
             line.Clear();
-        }
-
-        void Write(ImmutableArray<Diagnostic> found)
-        {
-            if (!found.IsEmpty)
-            {
-                line.Clear();
-                findings.Write(found);
-            }
-
-            line.Advance();
         }
 
         void Stop(PosixSignalContext signal)

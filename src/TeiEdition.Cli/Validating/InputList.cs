@@ -30,6 +30,10 @@ internal static class InputList
         return documents.ToImmutable();
     }
 
+    /// <summary>Whether any of the inputs is a folder, so that what it holds is meant to be an edition as a whole.</summary>
+    /// <param name="inputs">Files, folders, <c>-</c>.</param>
+    public static bool HasFolder(ImmutableArray<string> inputs) => inputs.Any(Directory.Exists);
+
     private static void AddFolder(string folder, ImmutableArray<(string, Diagnostic?)>.Builder documents)
     {
         try

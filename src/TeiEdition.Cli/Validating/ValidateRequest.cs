@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using TeiEdition.Cli.Fixing;
 
 namespace TeiEdition.Cli.Validating;
 
@@ -12,8 +13,23 @@ internal sealed record ValidateRequest
     /// <summary>Whether pointers are followed.</summary>
     public bool CheckPointers { get; init; } = true;
 
-    /// <summary>The RELAX NG schema; null for none.</summary>
-    public string? Schema { get; init; }
+    /// <summary>The schemas that every document is held against; empty where each document says it.</summary>
+    public ImmutableArray<string> Schemas { get; init; } = [];
+
+    /// <summary>Schematron schemas that every document is held against besides.</summary>
+    public ImmutableArray<string> Rules { get; init; } = [];
+
+    /// <summary>Whether documents are held against schemas at all.</summary>
+    public bool UsesSchemas { get; init; } = true;
+
+    /// <summary>Whether Schematron rules are checked.</summary>
+    public bool UsesRules { get; init; } = true;
+
+    /// <summary>The folder with releases of the TEI; null for none.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>The TEI source for ODDs; null where each says its own.</summary>
+    public string? TeiSource { get; init; }
 
     /// <summary>Whether ID and IDREF of the schema are checked.</summary>
     public bool CheckIds { get; init; } = true;
@@ -26,6 +42,9 @@ internal sealed record ValidateRequest
 
     /// <summary>After how many errors against the schema a document is held against it no longer.</summary>
     public int MaxErrors { get; init; } = 1000;
+
+    /// <summary>What is done with the quick fixes of findings; null where they are only told.</summary>
+    public FixMode? Fix { get; init; }
 
     /// <summary>How findings are written: <c>text</c>, <c>json</c> or <c>sarif</c>.</summary>
     public string Format { get; init; } = "text";

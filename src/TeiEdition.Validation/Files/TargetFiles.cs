@@ -13,6 +13,9 @@ internal sealed class TargetFiles(string location, TargetFile own, EditionFiles 
 {
     private readonly SortedDictionary<string, SortedSet<string>> _uses = new(StringComparer.Ordinal);
 
+    /// <summary>The ids of the document at which something in it points.</summary>
+    public HashSet<string> OwnUses { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Every file that was asked for, with the ids of it that are pointed at; all in ordinal order, without the document itself.</summary>
     public IEnumerable<FileUse> Uses => _uses.Select(u => new FileUse(u.Key, [.. u.Value]));
 
@@ -32,6 +35,11 @@ internal sealed class TargetFiles(string location, TargetFile own, EditionFiles 
     {
         if (path == location)
         {
+            if (id is not null)
+            {
+                OwnUses.Add(id);
+            }
+
             return own;
         }
 

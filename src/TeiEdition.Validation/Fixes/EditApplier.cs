@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
 using System.Text;
 using TeiEdition.Xml.Diagnostics;
 
@@ -13,23 +14,19 @@ public static class EditApplier
     /// </summary>
     /// <param name="content">The document.</param>
     /// <param name="fixes">The fixes, whose edits all mean this document; in the order in which they are preferred.</param>
-    /// <param name="applied">How many of them were made.</param>
+    /// <param name="applied">Those of them that were made, in their order.</param>
     /// <returns>The document afterwards; the same bytes where nothing could be made.</returns>
-    public static byte[] Apply(ReadOnlySpan<byte> content, IEnumerable<QuickFix> fixes, out int applied)
+    public static byte[] Apply(ReadOnlySpan<byte> content, IEnumerable<QuickFix> fixes, out ImmutableArray<QuickFix> applied)
     {
         ArgumentNullException.ThrowIfNull(fixes);
-        applied = 0;
+        applied = [];
         if (RawText.Read(content) is not { } raw)
         {
             return content.ToArray();
         }
 
         SortedDictionary<(int Start, int End), string> edits = [];
-        foreach (QuickFix fix in fixes)
-        {
-            applied += TryAdd(fix, raw, edits) ? 1 : 0;
-        }
-
+        applied = [.. fixes.Where(f => TryAdd(f, raw, edits))];
         StringBuilder text = new(raw.Text.Length + 64);
         int at = 0;
         foreach (((int start, int end), string replacement) in edits)

@@ -118,7 +118,13 @@ internal sealed class PointerCheck(string location, PrefixDefinitions prefixes, 
 
         if (value.Path.Length == 0)
         {
-            return value.Id is { } id ? FollowId(id, shown, ids, ids.Find(id) ?? included.Find(id), ValidationDiagnostics.UnknownId, reference) : null;
+            if (value.Id is not { } id)
+            {
+                return null;
+            }
+
+            files.OwnUses.Add(id);
+            return FollowId(id, shown, ids, ids.Find(id) ?? included.Find(id), ValidationDiagnostics.UnknownId, reference);
         }
 
         if (reference.Folder is not { } folder)

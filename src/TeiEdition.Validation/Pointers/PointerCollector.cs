@@ -31,6 +31,9 @@ internal sealed class PointerCollector(
     /// <summary>The files that the document points at; empty before the end.</summary>
     public ImmutableArray<FileUse> Uses { get; private set; } = [];
 
+    /// <summary>The ids of the document at which something in it points; empty before the end.</summary>
+    public IReadOnlySet<string> OwnUses { get; private set; } = new HashSet<string>();
+
     /// <inheritdoc/>
     public override void Element(StartTag tag)
     {
@@ -91,6 +94,7 @@ internal sealed class PointerCollector(
 
         inclusionCheck.Rest(cancellationToken);
         Uses = [.. files.Uses];
+        OwnUses = files.OwnUses;
     }
 
     // What these two name, their type says.

@@ -2,12 +2,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
-using TeiEdition.RelaxNg;
 using TeiEdition.Validation.Dates;
 using TeiEdition.Validation.Files;
 using TeiEdition.Validation.Ids;
 using TeiEdition.Validation.Languages;
 using TeiEdition.Validation.Pointers;
+using TeiEdition.Validation.Schemas;
+using TeiEdition.Validation.Unused;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Validation.Walking;
@@ -22,10 +23,11 @@ internal sealed class DocumentChecks
     private readonly XmlReader _reader;
     private readonly string _path;
     private readonly int _maxDepth;
-    private readonly RelaxNgValidator? _validator;
+    private readonly SchemaChecks _schemas;
     private readonly IDiagnosticSink _sink;
     private readonly RootCheck _root;
     private readonly PointerCollector? _pointers;
+    private readonly EntryCollector _entries = new();
     private readonly DocumentWalk _walk;
     private bool _isWhole;
 
@@ -34,16 +36,16 @@ internal sealed class DocumentChecks
     /// <param name="path">The name that diagnostics give.</param>
     /// <param name="location">Its full path, which need not exist.</param>
     /// <param name="options">What to check.</param>
-    /// <param name="validator">Holds it against the schema; null for none.</param>
+    /// <param name="schemas">Holds it against its schemas.</param>
     /// <param name="files">The files around.</param>
     /// <param name="sink">Gets the findings.</param>
     public DocumentChecks(
-        XmlReader reader, string path, string location, ValidationOptions options, RelaxNgValidator? validator, EditionFiles files, IDiagnosticSink sink)
+        XmlReader reader, string path, string location, ValidationOptions options, SchemaChecks schemas, EditionFiles files, IDiagnosticSink sink)
     {
         _reader = reader;
         _path = path;
         _maxDepth = options.Reading.MaxDepth;
-        _validator = validator;
+        _schemas = schemas;
         _sink = sink;
         _root = new RootCheck(sink);
         ReportedSink reported = new(sink);
@@ -55,15 +57,18 @@ internal sealed class DocumentChecks
             BaseFolders folders = new();
             InclusionCollector inclusions = new(folders);
             _pointers = new PointerCollector(location, folders, inclusions, ids, files, options.Roots, sink);
-            checks.AddRange(folders, inclusions, _pointers);
+            checks.AddRange(folders, inclusions, _pointers, _entries);
         }
 
         _walk = new DocumentWalk(reader, path, location, checks.ToImmutable());
-        validator?.Begin(path, reader, new SameFinding(reported, sink));
+        schemas.Begin(reader, path, location, reported, sink);
     }
 
     /// <summary>What was learnt of the document so far.</summary>
-    public DocumentFacts Facts => new(_isWhole, _root.IsTei, _pointers?.Uses ?? []);
+    public DocumentFacts Facts => new(_isWhole, _root.IsTei, _pointers?.Uses ?? [])
+    {
+        Entries = _pointers is null || !_isWhole ? [] : [.. _entries.Entries.Select(e => e with { IsUsedWithin = _pointers.OwnUses.Contains(e.Id) })],
+    };
 
     /// <summary>Takes the node at which the reader stands.</summary>
     /// <param name="cancellationToken">Stops here.</param>
@@ -82,7 +87,7 @@ internal sealed class DocumentChecks
         }
 
         _walk.Node();
-        _validator?.Node();
+        _schemas.Node(cancellationToken);
         return true;
     }
 
@@ -90,7 +95,7 @@ internal sealed class DocumentChecks
     /// <param name="cancellationToken">Stops the work that waited for it.</param>
     public void End(CancellationToken cancellationToken)
     {
-        _validator?.End();
+        _schemas.End();
         _isWhole = true;
         _walk.End(cancellationToken);
     }
