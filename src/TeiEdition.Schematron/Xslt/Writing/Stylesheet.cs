@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
 using TeiEdition.Schematron.Syntax;
 using TeiEdition.Schematron.Xslt.Variables;
+using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Schematron.Xslt.Writing;
 
@@ -111,23 +111,10 @@ internal sealed class Stylesheet(StylesheetContext context, Phase? phase)
         }
 
         return prefixes
-            .Where(p => p.Key is not ("" or "xml" or "xmlns") && p.Value.Length > 0 && IsName(p.Key))
+            .Where(p => p.Key is not ("" or "xml" or "xmlns") && p.Value.Length > 0 && XmlNames.IsNCName(p.Key))
             .Select(p => new XAttribute(XNamespace.Xmlns + p.Key, p.Value));
     }
 
     private IEnumerable<XElement> Namespaces() => _schema.Namespaces.Select(ns => new XElement(
         StylesheetNames.Svrl + "ns-prefix-in-attribute-values", Instruction.Literal("uri", ns.Uri), Instruction.Literal("prefix", ns.Prefix)));
-
-    private static bool IsName(string text)
-    {
-        try
-        {
-            XmlConvert.VerifyNCName(text);
-            return true;
-        }
-        catch (XmlException)
-        {
-            return false;
-        }
-    }
 }
