@@ -18,6 +18,9 @@ internal static class StylesheetNames
     /// <summary>The mode in which a document is validated, as a request names it.</summary>
     public const string InitialMode = "Q{urn:teiedition:schematron}validate";
 
+    /// <summary>The parameter that says whether rules that fired and found nothing are listed too; a boolean, true where nothing is said.</summary>
+    public const string RecordsFiredRules = "Q{urn:teiedition:schematron}records-fired-rules";
+
     /// <summary>The local name of the attribute that marks what a part of a stylesheet was made from: an index into the origins.</summary>
     public const string Origin = "origin";
 

@@ -10,6 +10,7 @@ namespace TeiEdition.Schematron.Xslt.Writing;
 /// <param name="context">What is shared.</param>
 internal sealed class RuleWriter(StylesheetContext context)
 {
+    private readonly string _entries = StylesheetNames.Qualified("entries");
     private readonly LetWriter _lets = new(context);
     private readonly AssertionWriter _assertions = new(context);
 
@@ -37,8 +38,12 @@ internal sealed class RuleWriter(StylesheetContext context)
             Instruction.Attribute("priority", (pattern.Rules.Length - index).ToString(CultureInfo.InvariantCulture)),
             context.VersionAttribute(),
             context.Origin(rule),
-            FiredRule(rule, pattern, speaker),
-            Body(rule, scope, speaker));
+            Instruction.Variable(_entries, Body(rule, scope, speaker)),
+            Instruction.Of(
+                "if",
+                Instruction.Attribute("test", $"${StylesheetNames.RecordsFiredRules} or exists(${_entries})"),
+                FiredRule(rule, pattern, speaker),
+                Instruction.Sequence("$" + _entries)));
     }
 
     private List<object> Body(Rule rule, VariableScope scope, string at)

@@ -33,7 +33,7 @@ internal sealed class Stylesheet(StylesheetContext context, Phase? phase)
         for (int i = 0; i < _schema.Patterns.Length; i++)
         {
             Pattern pattern = _schema.Patterns[i];
-            if (phase is not null && (pattern.Id is null || !phase.ActivePatterns.Contains(pattern.Id)))
+            if (phase is not null && (pattern.Id is null || !phase.Actives.Any(active => active.Pattern == pattern.Id)))
             {
                 continue;
             }
@@ -82,6 +82,7 @@ internal sealed class Stylesheet(StylesheetContext context, Phase? phase)
             Instruction.Attribute("exclude-result-prefixes", "#all"),
             BroughtXslt.Of(_schema, context),
             Instruction.Of("output", Instruction.Attribute("method", "xml"), Instruction.Attribute("encoding", "UTF-8"), Instruction.Attribute("indent", "no")),
+            Instruction.Of("param", Instruction.Attribute("name", StylesheetNames.RecordsFiredRules), Instruction.Attribute("select", "true()")),
             _globals,
             Instruction.Of(
                 "template",
@@ -91,6 +92,7 @@ internal sealed class Stylesheet(StylesheetContext context, Phase? phase)
                     StylesheetNames.Svrl + "schematron-output",
                     Instruction.Literal("title", _schema.Title),
                     Instruction.Literal("phase", phase?.Id),
+                    Instruction.Literal("schemaVersion", _schema.SchemaVersion),
                     Namespaces(),
                     _globalErrors,
                     calls)),
