@@ -27,6 +27,12 @@ internal static class StylesheetNames
     /// <summary>The local name of the attribute that says in SVRL which pattern, rule and assertion speaks: three indices with dots.</summary>
     public const string At = "at";
 
+    /// <summary>The local name of the attribute that says in SVRL which variable an error comes from, by its name; absent where the expression itself failed.</summary>
+    public const string Variable = "variable";
+
+    /// <summary>What stands before the name of a variable that has one value for the whole document.</summary>
+    public const string GlobalMark = "*";
+
     /// <summary>The local name of the attribute that says in SVRL which expression failed.</summary>
     public const string Expression = "expression";
 
@@ -38,13 +44,11 @@ internal static class StylesheetNames
     /// <param name="local">The local name.</param>
     public static string Qualified(string local) => "Q{" + Own.NamespaceName + "}" + local;
 
-    /// <summary>The test whether a variable holds the mark of an error, or of an error in what it needs.</summary>
-    /// <param name="reference">The reference to the variable.</param>
-    public static string IsBroken(string reference) => IsFailure(reference) + " or " + Is(reference, "dependent");
+    /// <summary>The test whether an item is the mark of an error.</summary>
+    /// <param name="reference">The reference to the variable that holds it.</param>
+    public static string IsFailure(string reference) => reference + " instance of element(" + Qualified("failure") + ")";
 
-    /// <summary>The test whether a variable holds the mark of an error.</summary>
+    /// <summary>The value of a variable of the schema; raises the error whose mark it holds.</summary>
     /// <param name="reference">The reference to the variable.</param>
-    public static string IsFailure(string reference) => Is(reference, "failure");
-
-    private static string Is(string reference, string local) => reference + " instance of element(" + Qualified(local) + ")";
+    public static string ValueOf(string reference) => Qualified("value") + "(" + reference + ")";
 }

@@ -51,7 +51,14 @@ internal sealed class SchemaRunner(Schema schema, XsltWorker worker, string styl
 
         byte[] bytes = ImmutableCollectionsMarshal.AsArray(result.Output) ?? [];
         using MemoryStream svrl = new(bytes);
-        return new SvrlReader(schema, document).Read(svrl, schema.DefaultPhase);
+        SvrlReader reader = new(schema, document);
+        SvrlOutput output = reader.Read(svrl, schema.DefaultPhase);
+        foreach (SvrlEntry error in reader.OfPatterns)
+        {
+            sink.Report(FindingReporter.ToDiagnostic(error));
+        }
+
+        return output;
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
@@ -20,6 +19,15 @@ internal sealed class SvrlReader(Schema schema, DocumentTree document)
 {
     private static readonly XNamespace Svrl = StylesheetNames.Svrl;
 
+    private readonly List<SvrlEntry> _ofPatterns = [];
+    private readonly HashSet<SvrlEntry> _others = new(ReferenceEqualityComparer.Instance);
+
+    // The error of a variable of the whole document is told once, at the first node that needs it.
+    private readonly Dictionary<string, (int Node, SvrlEntry Entry)> _global = new(StringComparer.Ordinal);
+
+    /// <summary>The errors of patterns as such, of their documents that is, when a result was read.</summary>
+    public IReadOnlyList<SvrlEntry> OfPatterns => _ofPatterns;
+
     /// <summary>Reads a result.</summary>
     /// <param name="svrl">Its bytes.</param>
     /// <param name="phase">The phase that was active; null for all patterns.</param>
@@ -27,62 +35,81 @@ internal sealed class SvrlReader(Schema schema, DocumentTree document)
     {
         using XmlReader reader = XmlReader.Create(svrl, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CloseInput = false });
         XElement root = XElement.Load(reader, LoadOptions.None);
-        ImmutableArray<ActivePattern>.Builder patterns = ImmutableArray.CreateBuilder<ActivePattern>();
-        List<SvrlEntry> early = [];
-        Group? pattern = null;
+        List<(int Pattern, List<(Rule Rule, List<SvrlEntry> Entries)> Rules)> patterns = [];
+        HashSet<string> told = new(StringComparer.Ordinal);
         foreach (XElement element in root.Elements())
         {
             switch (element.Name.LocalName)
             {
                 case "active-pattern":
-                    patterns.AddRange(Close(pattern));
-                    pattern = new Group(Index(element, 0));
+                    patterns.Add((Index(element, 0), []));
                     break;
-                case "fired-rule" when pattern is not null:
-                    pattern.Rules.Add((element, [.. early]));
-                    early.Clear();
+                case "fired-rule":
+                    patterns[^1].Rules.Add((schema.Patterns[patterns[^1].Pattern].Rules[Index(element, 1)], []));
+                    told.Clear();
                     break;
-                case "failed-assert" or "successful-report" or "error":
-                    (pattern?.Rules.Count > 0 ? pattern.Rules[^1].Entries : early).Add(Entry(element));
+                case "error" when !(element.Attribute(StylesheetNames.Own + StylesheetNames.At)?.Value ?? string.Empty).Contains('.', StringComparison.Ordinal):
+                    _ofPatterns.Add(Entry(element));
+                    break;
+                case "failed-assert" or "successful-report" or "error" when patterns.Count > 0 && patterns[^1].Rules.Count > 0:
+                    Add(element, patterns[^1].Rules[^1].Entries, told);
                     break;
                 default:
                     break;
             }
         }
 
-        patterns.AddRange(Close(pattern));
         return new SvrlOutput
         {
             Title = schema.Title,
             Phase = phase,
             SchemaVersion = schema.SchemaVersion,
             Namespaces = schema.Namespaces,
-            Patterns = patterns.ToImmutable(),
+            Patterns = [.. patterns.Select(pattern => ToPattern(pattern.Pattern, pattern.Rules))],
         };
     }
 
-    private IEnumerable<ActivePattern> Close(Group? group)
+    private void Add(XElement element, List<SvrlEntry> entries, HashSet<string> told)
     {
-        if (group is not null)
+        string? variable = element.Attribute(StylesheetNames.Own + StylesheetNames.Variable)?.Value;
+        if (variable is not null && !told.Add(variable))
         {
-            Pattern pattern = schema.Patterns[group.Pattern];
-            yield return new ActivePattern
+            return;
+        }
+
+        SvrlEntry entry = Entry(element);
+        entries.Add(entry);
+        if (variable is not null && variable.StartsWith(StylesheetNames.GlobalMark, StringComparison.Ordinal))
+        {
+            int node = NodePath.Find(document, entry.Location) ?? 0;
+            if (!_global.TryGetValue(variable, out (int Node, SvrlEntry Entry) first) || node < first.Node)
             {
-                Number = group.Pattern,
-                Id = pattern.Id,
-                Name = pattern.Title,
-                Rules = [.. group.Rules.Select(rule => ToRule(pattern.Rules[Index(rule.Fired, 1)], rule.Entries))],
-            };
+                _others.UnionWith(first.Entry is null ? [] : [first.Entry]);
+                _global[variable] = (node, entry);
+            }
+            else
+            {
+                _others.Add(entry);
+            }
         }
     }
 
-    private static FiredRule ToRule(Rule rule, List<SvrlEntry> entries) => new()
+    private ActivePattern ToPattern(int number, List<(Rule Rule, List<SvrlEntry> Entries)> rules) => new()
     {
-        Id = rule.Id,
-        Context = rule.Context ?? string.Empty,
-        Role = rule.Role,
-        Flag = rule.Flag,
-        Entries = [.. entries],
+        Number = number,
+        Id = schema.Patterns[number].Id,
+        Name = schema.Patterns[number].Title,
+        Rules =
+        [
+            .. rules.Select(rule => new FiredRule
+            {
+                Id = rule.Rule.Id,
+                Context = rule.Rule.Context ?? string.Empty,
+                Role = rule.Rule.Role,
+                Flag = rule.Rule.Flag,
+                Entries = [.. rule.Entries.Where(entry => !_others.Contains(entry))],
+            }),
+        ],
     };
 
     private SvrlEntry Entry(XElement element)
@@ -130,20 +157,12 @@ internal sealed class SvrlReader(Schema schema, DocumentTree document)
         };
     }
 
-    // The assertion where one speaks, else the variable whose expression failed, else the rule or the pattern.
+    // The assertion where one speaks, else the pattern whose documents could not be read.
     private SourceLocation? PlaceInSchema(XElement element)
     {
-        string[] at = (element.Attribute(StylesheetNames.Own + StylesheetNames.At)?.Value ?? string.Empty).Split('.', StringSplitOptions.RemoveEmptyEntries);
-        string? expression = element.Attribute(StylesheetNames.Own + StylesheetNames.Expression)?.Value;
-        Pattern? pattern = at.Length > 0 ? schema.Patterns[Number(at[0])] : null;
-        Rule? rule = at.Length > 1 ? pattern?.Rules[Number(at[1])] : null;
-        if (at.Length > 2 && rule is not null)
-        {
-            return rule.Assertions[Number(at[2])].Location;
-        }
-
-        IEnumerable<Let> lets = rule?.Lets ?? pattern?.Lets ?? schema.Lets.Concat(schema.Phases.SelectMany(phase => phase.Lets));
-        return (lets.FirstOrDefault(let => let.Value == expression) ?? (SchematronNode?)rule ?? pattern ?? (SchematronNode)schema).Location;
+        string[] at = (element.Attribute(StylesheetNames.Own + StylesheetNames.At)?.Value ?? string.Empty).Split('.');
+        Pattern pattern = schema.Patterns[Number(at[0])];
+        return at.Length > 2 ? pattern.Rules[Number(at[1])].Assertions[Number(at[2])].Location : pattern.Location;
     }
 
     private static string TextOf(XElement element) => element.Element(Svrl + "text")?.Value ?? string.Empty;
@@ -152,14 +171,4 @@ internal sealed class SvrlReader(Schema schema, DocumentTree document)
         Number((element.Attribute(StylesheetNames.Own + StylesheetNames.At)?.Value ?? string.Empty).Split('.')[part]);
 
     private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    /// <summary>A pattern while its rules are read. For one thread.</summary>
-    private sealed class Group(int pattern)
-    {
-        /// <summary>Its number.</summary>
-        public int Pattern { get; } = pattern;
-
-        /// <summary>The rules that fired, with what they found.</summary>
-        public List<(XElement Fired, List<SvrlEntry> Entries)> Rules { get; } = [];
-    }
 }

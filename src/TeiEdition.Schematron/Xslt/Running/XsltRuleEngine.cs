@@ -2,6 +2,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TeiEdition.Schematron.Engine;
 using TeiEdition.Schematron.Svrl;
 using TeiEdition.Schematron.Syntax;
@@ -102,7 +103,10 @@ public sealed class XsltRuleEngine : IRuleEngine, IAsyncDisposable
         path is "" or "-" || (UriReference.IsAbsolute(path) && !Path.IsPathFullyQualified(path)) ? string.Empty
         : Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty;
 
-    /// <summary>Compares by the identity of the schema: a compiled schema has one object for the patterns of a phase. Stateless.</summary>
+    /// <summary>
+    /// Compares by the identity of what a stylesheet is made from: the parts of one compiled schema share their patterns.
+    /// Stateless.
+    /// </summary>
     private sealed class SameSchema : IEqualityComparer<(Schema Schema, string? Phase)>
     {
         /// <summary>The only one.</summary>
@@ -110,9 +114,16 @@ public sealed class XsltRuleEngine : IRuleEngine, IAsyncDisposable
 
         /// <inheritdoc/>
         public bool Equals((Schema Schema, string? Phase) x, (Schema Schema, string? Phase) y) =>
-            ReferenceEquals(x.Schema, y.Schema) && string.Equals(x.Phase, y.Phase, StringComparison.Ordinal);
+            ReferenceEquals(x.Schema, y.Schema)
+            || (string.Equals(x.Phase, y.Phase, StringComparison.Ordinal)
+                && x.Schema.Lets == y.Schema.Lets
+                && x.Schema.Xslt == y.Schema.Xslt
+                && x.Schema.Diagnostics == y.Schema.Diagnostics
+                && x.Schema.Patterns.AsSpan().SequenceEqual(y.Schema.Patterns.AsSpan(), ReferenceEqualityComparer.Instance));
 
         /// <inheritdoc/>
-        public int GetHashCode((Schema Schema, string? Phase) obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Schema);
+        public int GetHashCode((Schema Schema, string? Phase) obj) => obj.Schema.Patterns.IsEmpty
+            ? 0
+            : HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Schema.Patterns[0]), RuntimeHelpers.GetHashCode(obj.Schema.Patterns[^1]), obj.Schema.Patterns.Length);
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.Schematron.Syntax;
+using TeiEdition.Schematron.XPath;
 
 namespace TeiEdition.Schematron.Xslt.Variables;
 
@@ -9,6 +10,9 @@ namespace TeiEdition.Schematron.Xslt.Variables;
 /// <param name="IsExcluded">Whether it is not in the stylesheet, and what needs it cannot be either.</param>
 internal sealed record LetVariable(Let Let, string Name, bool IsExcluded)
 {
+    /// <summary>Whether it may hold the mark of an error: all but content, and expressions that are a string or a number.</summary>
+    public bool MayFail => Let.Value is { } value && XPathLexer.Read(value) is not [{ Kind: TokenKind.String or TokenKind.Number }];
+
     /// <summary>The reference to it.</summary>
     public string Reference => "$" + Name;
 }

@@ -52,27 +52,35 @@ internal sealed class VariableScope
         return colon > 0 && _prefixes.TryGetValue(name[..colon], out string? uri) ? "Q{" + uri + "}" + name[(colon + 1)..] : name;
     }
 
-    /// <summary>An expression with the names that its variables have in the stylesheet.</summary>
+    /// <summary>An expression as the stylesheet has it: a variable that may hold the mark of an error raises it where it is used.</summary>
     /// <param name="expression">The expression as written.</param>
-    public ScopedExpression Read(string expression)
+    public ScopedExpression Read(string expression) => Read(expression, isPattern: false);
+
+    /// <summary>A context as the stylesheet has it. Only within its predicates a call may take the place of a variable.</summary>
+    /// <param name="context">The XSLT pattern as written.</param>
+    public ScopedExpression ReadPattern(string context) => Read(context, isPattern: true);
+
+    private ScopedExpression Read(string expression, bool isPattern)
     {
         if (!expression.Contains('$', StringComparison.Ordinal) || _variables.IsEmpty)
         {
             return new ScopedExpression(expression, []);
         }
 
+        ExpressionScan scan = ExpressionScanner.Scan(expression);
         StringBuilder text = new();
         ImmutableArray<LetVariable>.Builder uses = ImmutableArray.CreateBuilder<LetVariable>();
         int done = 0;
-        foreach (Token token in XPathLexer.Read(expression))
+        foreach (int index in scan.Variables)
         {
-            if (token.Kind != TokenKind.Variable
-                || !_variables.TryGetValue(Expanded(expression[(token.Start + 1)..token.End]), out LetVariable? variable))
+            if (!_variables.TryGetValue(Expanded(scan.VariableName(index)), out LetVariable? variable))
             {
                 continue;
             }
 
-            text.Append(expression, done, token.Start - done).Append(variable.Reference);
+            Token token = scan.Tokens[index];
+            bool isCall = variable.MayFail && !(isPattern && IsOutside(scan, index));
+            text.Append(expression, done, token.Start - done).Append(isCall ? StylesheetNames.ValueOf(variable.Reference) : variable.Reference);
             done = token.End;
             if (!uses.Contains(variable))
             {
@@ -82,4 +90,8 @@ internal sealed class VariableScope
 
         return new ScopedExpression(text.Append(expression, done, expression.Length - done).ToString(), uses.DrainToImmutable());
     }
+
+    // Whether no predicate is open before a token.
+    private static bool IsOutside(ExpressionScan scan, int token) =>
+        Enumerable.Range(0, token).Sum(i => scan.TextOf(i) switch { "[" => 1, "]" => -1, _ => 0 }) == 0;
 }

@@ -35,13 +35,13 @@ internal sealed class AssertionWriter(StylesheetContext context)
         string outcome = "$" + _outcome;
         return
         [
-            Instruction.Variable(_outcome, Instruction.Guard(test.Uses, Test(assertion, test.Text))),
+            Instruction.Variable(_outcome, Instruction.Guard(null, Test(assertion, test.Text))),
             Instruction.Of(
                 "choose",
                 Instruction.Of(
                     "when",
-                    Instruction.Attribute("test", StylesheetNames.IsBroken(outcome)),
-                    ErrorWriter.Report(outcome, at, assertion.Test, "path()")),
+                    Instruction.Attribute("test", StylesheetNames.IsFailure(outcome)),
+                    ErrorWriter.Record(outcome, at, assertion.Test, "path()")),
                 Instruction.Of(
                     "when",
                     Instruction.Attribute("test", assertion.IsReport ? outcome : $"not({outcome})"),
@@ -65,7 +65,7 @@ internal sealed class AssertionWriter(StylesheetContext context)
         List<(MessageWriter Message, XElement Reference)> references = [.. References(assertion, scope)];
         return
         [
-            subject is null ? null : Instruction.Variable(_subject, Instruction.Guard(subject.Uses, Instruction.Of(
+            subject is null ? null : Instruction.Variable(_subject, Instruction.Guard(null, Instruction.Of(
                 "sequence", Instruction.Attribute("select", subject.Text), context.VersionAttribute(), context.Origin(assertion)))),
             message.Variables,
             references.Select(reference => reference.Message.Variables),

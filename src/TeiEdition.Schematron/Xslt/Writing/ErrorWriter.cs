@@ -25,6 +25,14 @@ internal static class ErrorWriter
         StylesheetNames.Svrl + "error",
         Instruction.Literal(StylesheetNames.Own + StylesheetNames.At, at),
         Instruction.Literal(StylesheetNames.Own + StylesheetNames.Expression, expression),
+        Instruction.Of(
+            "if",
+            Instruction.Attribute("test", $"{reference}/@{StylesheetNames.Variable}"),
+            Instruction.Of(
+                "attribute",
+                Instruction.Attribute("name", StylesheetNames.Variable),
+                Instruction.Attribute("namespace", StylesheetNames.Own.NamespaceName),
+                Instruction.Attribute("select", $"{reference}/@{StylesheetNames.Variable}"))),
         Computed("code", reference + "/@code"),
         Computed("location", location),
         new XElement(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
-using TeiEdition.Schematron.Xslt.Variables;
 
 namespace TeiEdition.Schematron.Xslt.Writing;
 
@@ -44,32 +42,28 @@ internal static class Instruction
         new(StylesheetNames.Own + StylesheetNames.Origin, index.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// What evaluates something that may end in an error: the value, or the mark of the error. Where a variable that it needs
-    /// is such a mark, the mark of something that depends on an error, and nothing is evaluated.
+    /// What evaluates something that may end in an error: the value, or the mark of the error. The error of a variable keeps
+    /// the mark that the variable holds.
     /// </summary>
-    /// <param name="uses">The variables that it needs.</param>
+    /// <param name="variable">What errors are marked with; null where it is no variable of the schema that gets the value.</param>
     /// <param name="body">What gives the value.</param>
-    public static XElement Guard(ImmutableArray<LetVariable> uses, params ReadOnlySpan<object?> body)
+    public static XElement Guard(string? variable, params ReadOnlySpan<object?> body)
     {
-        XElement attempt = Of("try", [.. body, Catch()]);
-        return uses.IsEmpty
-            ? attempt
-            : Of(
+        string value = StylesheetNames.Error("value");
+        return Of("try", [.. body, Of(
+            "catch",
+            Of(
                 "choose",
-                Of(
-                    "when",
-                    Attribute("test", string.Join(" or ", uses.Select(use => StylesheetNames.IsBroken(use.Reference)))),
-                    new XElement(StylesheetNames.Own + "dependent")),
-                Of("otherwise", attempt));
+                Of("when", Attribute("test", StylesheetNames.IsFailure(value)), Sequence(value)),
+                Of("otherwise", Failure(variable))))]);
     }
 
-    private static XElement Catch() => Of(
-        "catch",
-        new XElement(
-            StylesheetNames.Own + "failure",
-            Of(
-                "attribute",
-                Attribute("name", "code"),
-                Attribute("select", $"local-name-from-QName({StylesheetNames.Error("code")})")),
-            Of("value-of", Attribute("select", StylesheetNames.Error("description")))));
+    private static XElement Failure(string? variable) => new(
+        StylesheetNames.Own + "failure",
+        Literal(StylesheetNames.Variable, variable),
+        Of(
+            "attribute",
+            Attribute("name", "code"),
+            Attribute("select", $"local-name-from-QName({StylesheetNames.Error("code")})")),
+        Of("value-of", Attribute("select", StylesheetNames.Error("description"))));
 }

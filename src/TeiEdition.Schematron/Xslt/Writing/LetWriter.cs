@@ -12,9 +12,10 @@ internal sealed class LetWriter(StylesheetContext context)
     /// <summary>Writes a variable.</summary>
     /// <param name="let">The variable of the schema.</param>
     /// <param name="name">Its name in the stylesheet.</param>
+    /// <param name="mark">What its errors are marked with.</param>
     /// <param name="scope">What it sees; afterwards with itself.</param>
     /// <returns>The variable; null where it cannot be there.</returns>
-    public XElement? Write(Let let, string name, ref VariableScope scope)
+    public XElement? Write(Let let, string name, string mark, ref VariableScope scope)
     {
         ScopedExpression? value = let.Value is null ? null : scope.Read(let.Value);
         bool isOut = context.IsExcluded(let) || context.LacksVariable(let, value);
@@ -28,7 +29,7 @@ internal sealed class LetWriter(StylesheetContext context)
             ? Instruction.Of("variable", Instruction.Attribute("name", name), context.Origin(let), let.Content.Select(Literal))
             : Instruction.Variable(
                 name,
-                Instruction.Guard(value.Uses, Instruction.Of(
+                Instruction.Guard(mark, Instruction.Of(
                     "sequence", Instruction.Attribute("select", value.Text), context.VersionAttribute(), context.Origin(let))));
     }
 

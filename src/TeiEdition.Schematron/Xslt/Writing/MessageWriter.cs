@@ -85,7 +85,7 @@ internal sealed class MessageWriter(StylesheetContext context, VariableScope sco
     {
         string variable = name + "part" + _variables.Count.ToString(CultureInfo.InvariantCulture);
         ScopedExpression scoped = scope.Read(expression);
-        _variables.Add(Instruction.Variable(variable, Instruction.Guard(scoped.Uses, value(owner, scoped.Text))));
+        _variables.Add(Instruction.Variable(variable, Instruction.Guard(null, value(owner, scoped.Text))));
         _text.Add(Instruction.Sequence($"${variable}[. instance of text()]"));
         _expressions.Add(("$" + variable, expression));
     }

@@ -82,17 +82,17 @@ internal sealed class PatternWriter(StylesheetContext context)
         return
         [
             Instruction.Of("variable", Instruction.Attribute("name", _main), Instruction.Attribute("select", ".")),
-            Instruction.Variable(_documents, Instruction.Guard(documents.Uses, Instruction.Of(
+            Instruction.Variable(_documents, Instruction.Guard(null, Instruction.Of(
                 "sequence", Instruction.Attribute("select", documents.Text), context.VersionAttribute(), context.Origin(pattern)))),
             Active(pattern, at, Instruction.Of(
                 "if",
-                Instruction.Attribute("test", $"not({StylesheetNames.IsBroken(all)})"),
+                Instruction.Attribute("test", $"not({StylesheetNames.IsFailure(all)})"),
                 ErrorWriter.Computed("documents", $"{all} ! string(.)"))),
             ErrorWriter.Report(all, at, pattern.Documents ?? string.Empty, "'/'"),
             Instruction.Of(
                 "for-each",
-                Instruction.Attribute("select", $"{all}[not({StylesheetNames.IsBroken(".")})]"),
-                Instruction.Variable(_document, Instruction.Guard([], Instruction.Sequence($"doc({uri})"))),
+                Instruction.Attribute("select", $"{all}[not({StylesheetNames.IsFailure(".")})]"),
+                Instruction.Variable(_document, Instruction.Guard(null, Instruction.Sequence($"doc({uri})"))),
                 ErrorWriter.Report(one, at, pattern.Documents ?? string.Empty, "'/'"),
                 Instruction.Of(
                     "for-each",

@@ -24,7 +24,7 @@ internal sealed class RuleWriter(StylesheetContext context)
     public XElement? Write(Pattern pattern, int index, string mode, VariableScope scope, string at)
     {
         Rule rule = pattern.Rules[index];
-        ScopedExpression match = scope.Read(rule.Context ?? string.Empty);
+        ScopedExpression match = scope.ReadPattern(rule.Context ?? string.Empty);
         if (context.IsExcluded(rule) || context.LacksVariable(rule, match))
         {
             return null;
@@ -51,13 +51,9 @@ internal sealed class RuleWriter(StylesheetContext context)
         List<object> body = [];
         foreach (Let let in rule.Lets)
         {
-            if (_lets.Write(let, let.Name, ref scope) is { } variable)
+            if (_lets.Write(let, let.Name, let.Name, ref scope) is { } variable)
             {
                 body.Add(variable);
-                if (let.Value is { } value)
-                {
-                    body.Add(ErrorWriter.Report("$" + let.Name, at, value, "path()"));
-                }
             }
         }
 

@@ -15,7 +15,6 @@ internal sealed class Stylesheet(StylesheetContext context, Phase? phase)
     private readonly Schema _schema = context.Schema;
     private readonly LetWriter _lets = new(context);
     private readonly List<XElement> _globals = [];
-    private readonly List<XElement> _globalErrors = [];
 
     /// <summary>The root element.</summary>
     public XElement Write()
@@ -23,7 +22,7 @@ internal sealed class Stylesheet(StylesheetContext context, Phase? phase)
         VariableScope scope = VariableScope.Of(_schema.Namespaces);
         foreach (Let let in _schema.Lets.Concat(phase?.Lets ?? []))
         {
-            Global(let, let.Name, string.Empty, ref scope);
+            Global(let, let.Name, ref scope);
         }
 
         PatternWriter writer = new(context);
@@ -53,21 +52,17 @@ internal sealed class Stylesheet(StylesheetContext context, Phase? phase)
         {
             bool isFree = taken.Add(scope.Expanded(let.Name));
             string own = StylesheetNames.Qualified($"pattern{at}-variable{_globals.Count.ToString(CultureInfo.InvariantCulture)}");
-            Global(let, isFree ? let.Name : own, at, ref scope);
+            Global(let, isFree ? let.Name : own, ref scope);
         }
 
         return scope;
     }
 
-    private void Global(Let let, string name, string at, ref VariableScope scope)
+    private void Global(Let let, string name, ref VariableScope scope)
     {
-        if (_lets.Write(let, name, ref scope) is { } variable)
+        if (_lets.Write(let, name, StylesheetNames.GlobalMark + name, ref scope) is { } variable)
         {
             _globals.Add(variable);
-            if (let.Value is { } value)
-            {
-                _globalErrors.Add(ErrorWriter.Report("$" + name, at, value, "'/'"));
-            }
         }
     }
 
@@ -94,18 +89,33 @@ internal sealed class Stylesheet(StylesheetContext context, Phase? phase)
                     Instruction.Literal("phase", phase?.Id),
                     Instruction.Literal("schemaVersion", _schema.SchemaVersion),
                     Namespaces(),
-                    _globalErrors,
                     calls)),
+            Value(),
             declarations);
     }
 
-    // The prefixes of the schema are those of its expressions; ours only where they are free.
+    // Raises the error whose mark a variable holds, with the mark, so that who catches it knows where it comes from.
+    private static XElement Value()
+    {
+        string value = "$" + StylesheetNames.Qualified("of");
+        return Instruction.Of(
+            "function",
+            Instruction.Attribute("name", StylesheetNames.Qualified("value")),
+            Instruction.Attribute("as", "item()*"),
+            Instruction.Of("param", Instruction.Attribute("name", StylesheetNames.Qualified("of")), Instruction.Attribute("as", "item()*")),
+            Instruction.Sequence(
+                $"if ({StylesheetNames.IsFailure(value)}) then error(QName('{StylesheetNames.Own.NamespaceName}', 'variable'), string({value}), {value}) else {value}"));
+    }
+
+    // The prefixes of the schema are those of its expressions; ours, and what the engine in process knows by itself, only where they are free.
     private IEnumerable<XAttribute> Prefixes()
     {
         Dictionary<string, string> prefixes = new(StringComparer.Ordinal)
         {
             ["xsl"] = StylesheetNames.Xsl.NamespaceName,
             ["svrl"] = StylesheetNames.Svrl.NamespaceName,
+            ["xs"] = "http://www.w3.org/2001/XMLSchema",
+            ["fn"] = "http://www.w3.org/2005/xpath-functions",
         };
         foreach (Ns ns in _schema.Namespaces)
         {
