@@ -21,6 +21,7 @@ internal sealed class EngineComparison(CancellationToken cancellationToken) : IA
     private readonly XsltRuleEngine _saxon = new(new XsltRuleEngineOptions { Worker = new XsltWorkerOptions { ShortRun = false } });
     private readonly HashSet<string> _patterns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _spoken = new(StringComparer.Ordinal);
+    private int _all;
 
     /// <summary>What differs, with the schema and the document.</summary>
     public List<string> Differences { get; } = [];
@@ -37,8 +38,6 @@ internal sealed class EngineComparison(CancellationToken cancellationToken) : IA
     /// <summary>The assertions of which there was never a finding.</summary>
     public List<string> Silent { get; } = [];
 
-    private int _all;
-
     /// <summary>Ends the test as inconclusive where Java or Saxon-HE is missing.</summary>
     public static void RequireSaxon()
     {
@@ -49,15 +48,32 @@ internal sealed class EngineComparison(CancellationToken cancellationToken) : IA
         }
     }
 
-    /// <summary>Reads a schema, with those of its patterns only that no schema had before.</summary>
-    /// <param name="path">The file.</param>
-    public SchematronSchema? NewRules(string path)
+    /// <summary>
+    /// Reads schemas, with those patterns only that no schema before had. Those that bring neither variables nor XSLT with them
+    /// become one, so that a processor compiles few schemas.
+    /// </summary>
+    /// <param name="paths">The files.</param>
+    public IReadOnlyList<SchematronSchema> Rules(IEnumerable<string> paths)
     {
         DiagnosticBag bag = new();
-        SchematronSchema? whole = SchematronCompiler.Compile(path, new SchematronOptions(), new FileResolver(), bag, cancellationToken);
-        Assert.IsNotNull(whole, string.Join('\n', bag.ToImmutableArray()));
-        Schema schema = whole.Schema with { Patterns = [.. whole.Schema.Patterns.Where(pattern => !pattern.Rules.IsEmpty && _patterns.Add(ToText(pattern)))] };
-        return schema.Patterns.IsEmpty ? null : SchematronCompiler.Compile(schema, new SchematronOptions { CompileAll = true }, bag, cancellationToken);
+        List<Schema> schemas = [];
+        foreach (string path in paths)
+        {
+            Schema? whole = SchematronCompiler.Compile(path, new SchematronOptions(), new FileResolver(), bag, cancellationToken)?.Schema;
+            Assert.IsNotNull(whole, string.Join('\n', bag.ToImmutableArray()));
+            Schema schema = whole with { Patterns = [.. whole.Patterns.Where(pattern => !pattern.Rules.IsEmpty && _patterns.Add(ToText(pattern)))] };
+            int plain = schema.Lets.IsEmpty && schema.Xslt.IsEmpty ? schemas.FindIndex(s => s.Lets.IsEmpty && s.Xslt.IsEmpty && AreAlike(s, schema)) : -1;
+            if (plain >= 0)
+            {
+                schemas[plain] = schemas[plain] with { Patterns = [.. schemas[plain].Patterns, .. schema.Patterns], Namespaces = [.. schemas[plain].Namespaces, .. schema.Namespaces] };
+            }
+            else
+            {
+                schemas.Add(schema);
+            }
+        }
+
+        return [.. schemas.Where(schema => !schema.Patterns.IsEmpty).Select(schema => SchematronCompiler.Compile(schema, new SchematronOptions { CompileAll = true }, bag, cancellationToken))];
     }
 
     /// <summary>Runs a schema over documents.</summary>
@@ -71,11 +87,8 @@ internal sealed class EngineComparison(CancellationToken cancellationToken) : IA
         foreach (DocumentTree document in documents)
         {
             DiagnosticBag bag = new();
-            var w = System.Diagnostics.Stopwatch.StartNew();
             SvrlOutput inProcess = new SchematronValidator(schema).Validate(document, document.Path, Options with { Phase = SchematronSchema.AllPatterns, RecordsFiredRules = true }, new DiagnosticBag(), cancellationToken);
-            var t1 = w.ElapsedMilliseconds; w.Restart();
             SvrlOutput? onSaxon = _saxon.Run(new RuleEngineRequest(all, document, Options), bag, cancellationToken);
-            Console.WriteLine($"{schema.Schema.Path[^20..]} {document.Path} {document.Count} nodes {t1} ms, Saxon {w.ElapsedMilliseconds} ms");
             here.UnionWith(inProcess.Patterns.Select(p => p.Number));
             HashSet<int> ran = [.. inProcess.Patterns.Select(p => p.Number)];
             IReadOnlyList<string> expected = SvrlDifference.Lines(onSaxon, ran.Contains);
@@ -136,6 +149,9 @@ internal sealed class EngineComparison(CancellationToken cancellationToken) : IA
             }
         }
     }
+
+    private static bool AreAlike(Schema one, Schema other) =>
+        one.QueryBinding == other.QueryBinding && one.Namespaces.Concat(other.Namespaces).GroupBy(ns => ns.Prefix).All(group => group.DistinctBy(ns => ns.Uri).Count() == 1);
 
     private static string ToText(Pattern pattern) => string.Join('\n', pattern.Rules.Select(rule =>
         $"{rule.Context} {rule.Role} {string.Join('\t', rule.Lets.Select(let => let.Name + "=" + let.Value))} {string.Join('\t', rule.Assertions.Select(a => $"{a.IsReport} {a.Test} {a.Role} {string.Concat(a.Message.OfType<ValueOfPart>())}"))}"));

@@ -120,8 +120,7 @@ internal sealed class SchemaRunner(Schema schema, XsltWorker worker, string styl
         return said.Code switch
         {
             "XSL008" => Diagnostic.Create(XsltRunDiagnostics.WrongExpression, place, said.Arguments.AsSpan()),
-            "XSL009" => null, // The engine in process knows no such warnings, and what is wrong shows when it runs.
-            "XSL011" => Diagnostic.Create(XsltRunDiagnostics.Questionable, place, said.Arguments.AsSpan()),
+            "XSL009" or "XSL011" => null, // The engine in process knows no such warnings, and what is wrong shows when it runs.
             "XSL012" => Diagnostic.Create(XsltRunDiagnostics.Message, place, said.Arguments.AsSpan()),
             "XSL015" or "XSL016" => Diagnostic.Create(XsltRunDiagnostics.OutsideFolders, place, said.Arguments.AsSpan()),
             "XSL006" or "XSL007" or "XSL010" or "XSL013" or "XSL019" or "XSL025" =>

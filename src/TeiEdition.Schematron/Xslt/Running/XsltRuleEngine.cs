@@ -37,7 +37,7 @@ public sealed class XsltRuleEngine : IRuleEngine, IAsyncDisposable
     /// <inheritdoc/>
     /// <remarks>
     /// What keeps rules from running is reported once, not for each document: XSL001 to XSL007 and SCH050 to SCH052. For a
-    /// document: SCH053 to SCH056.
+    /// document: SCH053 to SCH055.
     /// </remarks>
     public SvrlOutput? Run(RuleEngineRequest request, IDiagnosticSink sink, CancellationToken cancellationToken)
     {

@@ -70,16 +70,6 @@ public static class XsltRunDiagnostics
         Specification = "XSLT 3.0, section 23.1",
     };
 
-    /// <summary>The processor finds that something is rarely meant.</summary>
-    public static readonly DiagnosticDescriptor Questionable = new()
-    {
-        Code = "SCH056",
-        Severity = Severity.Warning,
-        Template = "{1} [{0}]",
-        Cause = "The expression can be compiled, but does something that is rarely meant.",
-        Remedy = "Look at the expression.",
-    };
-
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -89,6 +79,5 @@ public static class XsltRunDiagnostics
         NoResult,
         OutsideFolders,
         Message,
-        Questionable,
     ];
 }
