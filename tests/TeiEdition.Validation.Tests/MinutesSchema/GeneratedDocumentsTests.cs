@@ -10,7 +10,7 @@ namespace TeiEdition.Validation.Tests.MinutesSchema;
 [TestClass]
 public sealed class GeneratedDocumentsTests
 {
-    private const int Documents = 3000;
+    private const int Documents = 2000;
     private const int Mutants = 3000;
 
     public TestContext TestContext { get; set; } = null!; // set by MSTest
@@ -29,8 +29,9 @@ public sealed class GeneratedDocumentsTests
         {
             XElement document = random.Next("TEI", 6 + (i % 12));
             met.UnionWith(document.DescendantsAndSelf().Select(e => e.Name.LocalName));
-            string ours = Schemas.Findings(Schemas.Ours, document);
-            string theirs = Schemas.Findings(Schemas.TeiAll, document);
+            string xml = document.ToString(SaveOptions.DisableFormatting);
+            string ours = Schemas.Findings(Schemas.Ours, xml);
+            string theirs = Schemas.Findings(Schemas.TeiAll, xml);
             Assert.AreEqual("", ours + theirs, $"seed {Seed}, document {i}: {document}");
         }
 

@@ -9,7 +9,7 @@ namespace TeiEdition.Validation.Tests.MinutesSchema.Grammar;
 /// <summary>Draws documents that a schema accepts, by walking its content models. Repeatable by its seed; for one thread.</summary>
 internal sealed class RandomDocument
 {
-    private const int MostElements = 150;
+    private const int MostElements = 60;
 
     private readonly ImmutableSortedDictionary<string, GrammarElement> _elements;
     private readonly ValueSamples _samples;
