@@ -137,6 +137,7 @@ internal static class CommandLineRunner
         root.Subcommands.Add(NewCommand.Create(options));
         root.Subcommands.Add(ConventionsCommand.Create(options));
         root.Subcommands.Add(ValidateCommand.Create(Validate, options));
+        root.Subcommands.Add(SchemaCommand.Create(options));
         root.Subcommands.Add(PublishCommand.Create(options));
         root.Subcommands.Add(BuildCommand.Create(options));
         root.Subcommands.Add(DoctorCommand.Create(options));

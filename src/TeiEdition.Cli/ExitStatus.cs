@@ -2,6 +2,7 @@
 using System.Collections.Frozen;
 using TeiEdition.Cli.Diagnostics;
 using TeiEdition.Minutes.Diagnostics;
+using TeiEdition.Odd.Diagnostics;
 using TeiEdition.Publishing.Diagnostics;
 using TeiEdition.RelaxNg.Loading;
 using TeiEdition.Xml.Diagnostics;
@@ -35,7 +36,9 @@ internal static class ExitStatus
         XmlDiagnostics.CannotRead, XmlDiagnostics.CannotWrite, XmlDiagnostics.NotOurs, XmlDiagnostics.TooLarge,
         MinutesDiagnostics.NoAuthority, LoadingDiagnostics.CannotLoad, LoadingDiagnostics.TooLarge,
         PublishingDiagnostics.NoEdition, PublishingDiagnostics.NoEditions, PublishingDiagnostics.NoStylesheets,
-        CliDiagnostics.FolderInUse,
+        CliDiagnostics.FolderInUse, SchemaDiagnostics.NoStore,
+        StoreDiagnostics.CannotFetch, StoreDiagnostics.FetchTimedOut, StoreDiagnostics.SourceTooLarge, StoreDiagnostics.BadAddress,
+        StoreDiagnostics.NotTeiSource, StoreDiagnostics.OtherVersion,
         XsltDiagnostics.JavaMissing, XsltDiagnostics.SaxonMissing, XsltDiagnostics.FopMissing,
         XsltDiagnostics.CouldNotStart, XsltDiagnostics.WorkerMissing,
     }.Select(d => d.Code).ToFrozenSet(StringComparer.Ordinal);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
-using System.Globalization;
 using System.Xml;
-using System.Xml.Linq;
 using TeiEdition.RelaxNg;
-using TeiEdition.Validation.Ids;
-using TeiEdition.Validation.Pointers;
+using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Walking;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Reading;
 
@@ -12,9 +10,9 @@ namespace TeiEdition.Validation;
 
 /// <summary>
 /// Checks TEI documents one after another, each read once: well-formedness, root, ids and the schema in one pass, their
-/// findings in document order; then, where they are followed, the pointers, in document order. Without pointers nothing of
-/// a document but its ids is kept in memory. Nothing is fetched from a network. For one thread; other threads have passes of
-/// their own for the same options.
+/// findings in document order; then, where they are followed, the pointers, in document order. Nothing of a document but its
+/// ids and its different pointers is kept in memory. Nothing is fetched from a network. For one thread; other threads have
+/// passes of their own for the same options.
 /// </summary>
 /// <param name="options">What to check, and the limits.</param>
 public sealed class DocumentPass(ValidationOptions options)
@@ -23,6 +21,7 @@ public sealed class DocumentPass(ValidationOptions options)
     private const int Unbuffered = 0;
 
     private readonly ValidationOptions _options = options ?? throw new ArgumentNullException(nameof(options));
+    private readonly EditionFiles _files = options.Files ?? new EditionFiles(options.Reading);
     private readonly RelaxNgValidator? _validator = options.Schema is null
         ? null
         : new RelaxNgValidator(
@@ -32,11 +31,12 @@ public sealed class DocumentPass(ValidationOptions options)
     /// <param name="path">The file; diagnostics name it so.</param>
     /// <param name="sink">Gets <see cref="ValidationDiagnostics"/>, those of <see cref="SafeXmlReader"/> and those of the schema.</param>
     /// <param name="cancellationToken">Stops between two nodes.</param>
-    public void Validate(string path, IDiagnosticSink sink, CancellationToken cancellationToken)
+    /// <returns>What was learnt of the document, as far as it could be read.</returns>
+    public DocumentFacts Validate(string path, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(sink);
-        Validate(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, Unbuffered), path, path, sink, cancellationToken);
+        return Validate(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, Unbuffered), path, path, sink, cancellationToken);
     }
 
     /// <summary>Checks a document in memory. Its relative pointers are followed from a given folder.</summary>
@@ -45,37 +45,35 @@ public sealed class DocumentPass(ValidationOptions options)
     /// <param name="baseFolder">The folder in which the document stands, or will stand.</param>
     /// <param name="sink">Gets the same diagnostics as in the other overload.</param>
     /// <param name="cancellationToken">Stops between two nodes.</param>
-    public void Validate(
+    /// <returns>What was learnt of the document, as far as it could be read.</returns>
+    public DocumentFacts Validate(
         ReadOnlyMemory<byte> content, string path, string baseFolder, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(baseFolder);
         ArgumentNullException.ThrowIfNull(sink);
         byte[] bytes = content.ToArray();
-        Validate(() => new MemoryStream(bytes, writable: false), path, Path.Combine(baseFolder, Path.GetFileName(path)), sink, cancellationToken);
+        return Validate(() => new MemoryStream(bytes, writable: false), path, Path.Combine(baseFolder, Path.GetFileName(path)), sink, cancellationToken);
     }
 
-    private void Validate(
+    private DocumentFacts Validate(
         Func<Stream> open, string path, string location, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
+        DocumentChecks? checks = null;
         try
         {
-            if (_options.CheckPointers && Load(open, path, sink, cancellationToken) is { } document)
+            using Stream stream = open();
+            using XmlReader reader = SafeXmlReader.Open(stream, path, _options.Reading, _options.ExternalSubsets, sink);
+            checks = new DocumentChecks(reader, path, Path.GetFullPath(location), _options, _validator, _files, sink);
+            while (reader.Read())
             {
-                string full = Path.GetFullPath(location);
-                using XmlReader reader = document.CreateReader();
-                IdTable? ids = Walk(reader, path, sink, cancellationToken)?.ToTable();
-                if (ids is not null)
+                if (!checks.Node(cancellationToken))
                 {
-                    new PointerCheck(document, path, full, ids, new TargetFiles(full, ids, _options.Reading), sink).Run(cancellationToken);
+                    return checks.Facts;
                 }
             }
-            else
-            {
-                using Stream stream = open();
-                using XmlReader reader = SafeXmlReader.Open(stream, path, _options.Reading, _options.ExternalSubsets, sink);
-                Walk(reader, path, sink, cancellationToken);
-            }
+
+            checks.End(cancellationToken);
         }
         catch (XmlException e)
         {
@@ -85,57 +83,7 @@ public sealed class DocumentPass(ValidationOptions options)
         {
             sink.Report(Diagnostic.Create(XmlDiagnostics.CannotRead, new SourceLocation(path), ReadFailure.Reason(e, path)));
         }
-    }
 
-    // Null where the document cannot be read; reading it again in one pass then finds everything up to the place.
-    private XDocument? Load(Func<Stream> open, string path, IDiagnosticSink sink, CancellationToken cancellationToken)
-    {
-        DiagnosticBag bag = new();
-        using Stream stream = open();
-        XDocument? document = SafeXmlReader.Load(stream, path, _options.Reading, _options.ExternalSubsets, bag, cancellationToken);
-        if (document is not null)
-        {
-            foreach (Diagnostic warning in bag.ToImmutableArray())
-            {
-                sink.Report(warning);
-            }
-        }
-
-        return document;
-    }
-
-    // The ids; null where the limit of the depth ended the pass.
-    private IdCollector? Walk(XmlReader reader, string path, IDiagnosticSink sink, CancellationToken cancellationToken)
-    {
-        IdCollector ids = new(reader, path, sink) { KeepsAll = _options.CheckPointers };
-        _validator?.Begin(path, reader, _options.Schema is { ChecksIds: true } ? new SameFinding(ids, sink) : sink);
-        bool isRoot = true;
-        while (reader.Read())
-        {
-            XmlNodeType type = reader.NodeType;
-            if (type == XmlNodeType.Element)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (reader.Depth >= _options.Reading.MaxDepth)
-                {
-                    string limit = _options.Reading.MaxDepth.ToString(CultureInfo.InvariantCulture);
-                    sink.Report(Diagnostic.Create(XmlDiagnostics.TooDeep, Places.Of(reader, path), limit));
-                    return null;
-                }
-
-                if (isRoot)
-                {
-                    RootCheck.Check(reader, path, sink);
-                    isRoot = false;
-                }
-
-                ids.Element();
-            }
-
-            _validator?.Node();
-        }
-
-        _validator?.End();
-        return ids;
+        return checks?.Facts ?? new DocumentFacts(IsWhole: false, IsTei: false, []);
     }
 }

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: MIT
-using System.Xml;
+using TeiEdition.Validation.Walking;
 using TeiEdition.Xml.Diagnostics;
-using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Validation;
 
-/// <summary>Checks that a document is a whole TEI document. Stateless.</summary>
-internal static class RootCheck
+/// <summary>Checks that a document is a whole TEI document: VAL001 where the root is neither <c>TEI</c> nor <c>teiCorpus</c>. For one document.</summary>
+/// <param name="sink">Gets the finding; null where only the answer is wanted.</param>
+internal sealed class RootCheck(IDiagnosticSink? sink) : DocumentCheck
 {
-    /// <summary>Reports VAL001 where the root is neither <c>TEI</c> nor <c>teiCorpus</c>.</summary>
-    /// <param name="reader">Stands at the root.</param>
-    /// <param name="path">The name that diagnostics give.</param>
-    /// <param name="sink">Gets the finding.</param>
-    public static void Check(XmlReader reader, string path, IDiagnosticSink sink)
+    private bool _isPast;
+
+    /// <summary>Whether the root is one of a whole TEI document; false before it came.</summary>
+    public bool IsTei { get; private set; }
+
+    /// <inheritdoc/>
+    public override void Element(StartTag tag)
     {
-        if (reader.NamespaceURI != TeiNames.TeiNamespace || reader.LocalName is not ("TEI" or "teiCorpus"))
+        if (_isPast)
         {
-            string space = reader.NamespaceURI.Length == 0 ? "no namespace" : reader.NamespaceURI;
-            sink.Report(Diagnostic.Create(ValidationDiagnostics.NotTei, Places.Of(reader, path), reader.LocalName, space));
+            return;
+        }
+
+        _isPast = true;
+        IsTei = tag is { IsTei: true, LocalName: "TEI" or "teiCorpus" };
+        if (!IsTei && sink is not null)
+        {
+            string space = tag.NamespaceUri.Length == 0 ? "no namespace" : tag.NamespaceUri;
+            sink.Report(Diagnostic.Create(ValidationDiagnostics.NotTei, tag.Place, tag.LocalName, space));
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.RelaxNg;
+using TeiEdition.Validation.Files;
 using TeiEdition.Xml.Reading;
 using TeiEdition.Xml.Resolving;
 
@@ -19,6 +20,9 @@ public sealed record ValidationOptions
 
     /// <summary>Finds external parts of document type declarations; null, where nothing is said: they are left out.</summary>
     public IResourceResolver? ExternalSubsets { get; init; }
+
+    /// <summary>The files around the documents, shared by the passes of a run; null, where nothing is said: each pass reads them for itself.</summary>
+    public EditionFiles? Files { get; init; }
 
     /// <summary>The limits for the document and for every XML file that it points into.</summary>
     public XmlReadingOptions Reading { get; init; } = new();

@@ -24,6 +24,17 @@ public sealed class PointerTests
         Findings.Of(Findings.Tei($"<p xml:id=\"{id}\"/>\n<sp who=\"#{written}\"/>")));
 
     [TestMethod]
+    public void Pointer_nearly_right_of_several_ids_gets_all_of_them_sorted() => Assert.AreEqual(
+        "4:5 VAL004 @who points at '#bake', but no element of the document has the xml:id 'bake'; did you mean 'baked', 'baker' or 'bakes'?",
+        Findings.Of(Findings.Tei("<p xml:id=\"bakes\"/><p xml:id=\"baker\"/><p xml:id=\"baked\"/>\n<sp who=\"#bake\"/>")));
+
+    [TestMethod]
+    public void Pointer_that_stands_at_many_places_is_told_at_each() => Assert.AreEqual(
+        "3:5 VAL004 @who points at '#b', but no element of the document has the xml:id 'b'\n"
+        + "4:5 VAL004 @who points at '#b', but no element of the document has the xml:id 'b'",
+        Findings.Of(Findings.Tei("<sp who=\"#b\"/>\n<sp who=\"#b\"/>")));
+
+    [TestMethod]
     public void Every_value_of_a_list_is_checked() => Assert.AreEqual(
         "4:4 VAL004 @who points at '#b', but no element of the document has the xml:id 'b'\n"
         + "4:4 VAL004 @who points at '#c', but no element of the document has the xml:id 'c'",

@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 using TeiEdition.Cli.Output;
 using TeiEdition.RelaxNg;
 using TeiEdition.Validation;
+using TeiEdition.Validation.Files;
 using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Reading;
 using TeiEdition.Xml.Resolving;
 
 namespace TeiEdition.Cli.Validating;
@@ -36,6 +38,7 @@ internal static class DocumentsValidator
                 Schema = schema,
                 MaxSchemaErrors = request.MaxErrors,
                 ExternalSubsets = request.Catalogs.IsEmpty ? null : resolver,
+                Files = new EditionFiles(new XmlReadingOptions()),
             };
             Check(InputList.Expand(request.Inputs), options, findings, context, interrupt);
         }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using TeiEdition.Validation.Walking;
 using TeiEdition.Xml.Diagnostics;
-using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Validation.Ids;
 
@@ -12,97 +11,72 @@ namespace TeiEdition.Validation.Ids;
 /// Collects the ids of a document while it is read, and reports those that are no names (VAL002) or stand twice (VAL003).
 /// Ids within an example (TEI P5 Guidelines, section "XML Examples", #TDEG) are none of the document. For one document.
 /// </summary>
-/// <param name="reader">Reads the document, with its lines.</param>
-/// <param name="path">The name that diagnostics give.</param>
 /// <param name="sink">Gets the findings in document order; null where only the ids are wanted.</param>
-internal sealed class IdCollector(XmlReader reader, string path, IDiagnosticSink? sink)
+internal sealed class IdCollector(IDiagnosticSink? sink) : DocumentCheck
 {
-    private readonly string _id = reader.NameTable.Add("id");
-    private readonly IXmlLineInfo? _lines = reader as IXmlLineInfo;
-    private readonly Dictionary<string, (int Line, int Column)> _first = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _all = new(StringComparer.Ordinal);
-    private int _exampleDepth = int.MaxValue;
+    private readonly Dictionary<string, IdTarget> _targets = new(StringComparer.Ordinal);
 
-    /// <summary>Whether everything that a pointer can name is kept, for <see cref="ToTable"/>.</summary>
-    public bool KeepsAll { get; init; } = true;
+    // The ids of examples, and plain ones; kept apart, for the document's own may have the same.
+    private readonly Dictionary<string, IdTarget> _others = new(StringComparer.Ordinal);
 
     /// <summary>Where the last finding stands; null where there is none.</summary>
     public SourceLocation? LastReported { get; private set; }
 
-    /// <summary>Takes the element at which the reader stands; the reader is back at it.</summary>
-    public void Element()
+    /// <inheritdoc/>
+    public override void Element(StartTag tag)
     {
-        int depth = reader.Depth;
-        if (depth <= _exampleDepth)
+        foreach (TagAttribute attribute in tag.Attributes)
         {
-            _exampleDepth = int.MaxValue;
-        }
-
-        if (reader.AttributeCount > 0 && reader.MoveToFirstAttribute())
-        {
-            Attributes(isExample: _exampleDepth != int.MaxValue);
-        }
-
-        if (_exampleDepth == int.MaxValue && reader.NamespaceURI == TeiNames.ExamplesNamespace)
-        {
-            _exampleDepth = depth;
+            if (attribute.Is(AttributeRole.Id))
+            {
+                Id(attribute.Value.Trim(XmlSpace.Characters), tag, attribute);
+            }
+            else if (attribute.Is(AttributeRole.PlainId) && !tag.IsTei)
+            {
+                _others.TryAdd(attribute.Value, Target(tag, attribute));
+            }
         }
     }
 
-    /// <summary>What was collected; complete at the end of the document.</summary>
-    public IdTable ToTable() => new(_all.ToFrozenSet(StringComparer.Ordinal));
-
-    private void Attributes(bool isExample)
+    /// <summary>What was collected; complete at the end of the document. The collector is of no use afterwards.</summary>
+    public IdTable ToTable()
     {
-        string? plain = null;
-        do
+        foreach ((string id, IdTarget target) in _others)
         {
-            // The reader keeps one string for each name.
-            if (!ReferenceEquals(reader.LocalName, _id) && reader.LocalName != _id)
-            {
-                continue;
-            }
+            _targets.TryAdd(id, target);
+        }
 
-            if (reader.NamespaceURI.Length == 0)
-            {
-                plain = KeepsAll ? reader.Value : null;
-            }
-            else if (reader.NamespaceURI == TeiNames.XmlNamespace)
-            {
-                Id(reader.Value.Trim(XmlSpace.Characters), isExample);
-            }
-        }
-        while (reader.MoveToNextAttribute());
-        reader.MoveToElement();
-        if (plain is not null && reader.NamespaceURI != TeiNames.TeiNamespace)
-        {
-            _all.Add(plain);
-        }
+        return new IdTable(_targets);
     }
 
-    private void Id(string id, bool isExample)
+    private static IdTarget Target(StartTag tag, TagAttribute attribute) =>
+        new(tag.LocalName, tag.IsTei, tag.Path, attribute.Line, attribute.Column);
+
+    private void Id(string id, StartTag tag, TagAttribute attribute)
     {
-        if (KeepsAll)
+        if (tag.IsExample)
         {
-            _all.Add(id);
+            _others.TryAdd(id, Target(tag, attribute));
+            return;
         }
 
-        if (isExample || sink is null)
+        bool isFirst = _targets.TryAdd(id, Target(tag, attribute));
+        if (sink is null)
         {
             return;
         }
 
         if (!IsNCName(id))
         {
-            Report(Diagnostic.Create(ValidationDiagnostics.BadId, Places.Of(reader, path), id));
+            Report(Diagnostic.Create(ValidationDiagnostics.BadId, tag.PlaceOf(attribute), id));
         }
-        else if (!_first.TryAdd(id, (_lines?.LineNumber ?? 0, _lines?.LinePosition ?? 0)))
+        else if (!isFirst)
         {
-            (int line, int column) = _first[id];
+            IdTarget first = _targets[id];
             Report(Diagnostic.Create(
-                ValidationDiagnostics.DuplicateId, Places.Of(reader, path), id, line.ToString(CultureInfo.InvariantCulture)) with
+                ValidationDiagnostics.DuplicateId, tag.PlaceOf(attribute), id, first.Line.ToString(CultureInfo.InvariantCulture)) with
             {
-                Related = [Places.Of(path, line, column)],
+                Related = [Places.Of(first.Path, first.Line, first.Column)],
             });
         }
     }

@@ -1,35 +1,55 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
 using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Validation.Ids;
 
-/// <summary>Words the suggestion of a near spelling. Remembers, and stops searching after many. For one thread and one run.</summary>
+/// <summary>Finds the ids that a misspelt one may mean. Remembers, and stops searching after many. For one thread and one run.</summary>
 internal sealed class Suggestions
 {
     /// <summary>So many different unknown ids are compared with all others; a document with more has another trouble.</summary>
     private const int MaxSearches = 200;
 
-    private readonly Dictionary<(IdTable Table, string Id), string> _found = new(new ByTable());
+    /// <summary>How many of equally near ones are named.</summary>
+    private const int MaxCandidates = 3;
 
-    /// <summary>The end of the sentence, <c>; did you mean 'x'?</c>, or nothing.</summary>
-    public string For(string id, IdTable table)
+    private readonly Dictionary<(IdTable Table, string Id), ImmutableArray<string>> _found = new(new ByTable());
+
+    /// <summary>The nearest ids, all equally near, in ordinal order; empty where none is near.</summary>
+    /// <param name="id">The id that does not exist.</param>
+    /// <param name="table">Those that do.</param>
+    public ImmutableArray<string> For(string id, IdTable table)
     {
-        if (_found.TryGetValue((table, id), out string? known))
+        if (_found.TryGetValue((table, id), out ImmutableArray<string> known))
         {
             return known;
         }
 
         if (_found.Count >= MaxSearches)
         {
+            return [];
+        }
+
+        ImmutableArray<string> near = NearSpelling.FindNearest(id, table.Ids);
+        _found.Add((table, id), near);
+        return near;
+    }
+
+    /// <summary>The end of a sentence, <c>; did you mean 'x' or 'y'?</c>, or nothing.</summary>
+    /// <param name="near">What <see cref="For"/> found.</param>
+    public static string Words(ImmutableArray<string> near)
+    {
+        if (near.IsEmpty)
+        {
             return string.Empty;
         }
 
-        string words = NearSpelling.Find(id, table.Ids) is { } near ? $"; did you mean '{near}'?" : string.Empty;
-        _found.Add((table, id), words);
-        return words;
+        string names = string.Join(", ", near.Take(MaxCandidates).Select(n => $"'{n}'"));
+        int last = near.Length is > 1 and <= MaxCandidates ? names.LastIndexOf(", ", StringComparison.Ordinal) : -1;
+        return $"; did you mean {(last < 0 ? names : $"{names[..last]} or {names[(last + 2)..]}")}{(near.Length > MaxCandidates ? ", …" : string.Empty)}?";
     }
 
-    // Tables are told apart by identity: comparing them by value would walk their ids.
+    // Tables are told apart by identity.
     private sealed class ByTable : IEqualityComparer<(IdTable Table, string Id)>
     {
         public bool Equals((IdTable Table, string Id) x, (IdTable Table, string Id) y) =>

@@ -11,6 +11,9 @@ internal static class PointerAttributes
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Table = Read();
 
+    /// <summary>The names of all attributes that are pointers on some element, in no order.</summary>
+    public static IEnumerable<string> Names => Table.Keys;
+
     /// <summary>Whether an attribute without namespace of a TEI element holds pointers.</summary>
     /// <param name="element">The local name of the element.</param>
     /// <param name="attribute">The local name of the attribute.</param>

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Frozen;
-using System.Xml.Linq;
+using System.Collections.Immutable;
+using TeiEdition.Validation.Files;
 using TeiEdition.Validation.Ids;
 using TeiEdition.Xml.Diagnostics;
-using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Validation.Pointers;
 
-/// <summary>Follows every pointer of one document, and reports those that lead nowhere. For one thread and one run.</summary>
-/// <param name="document">The document, read with its lines.</param>
-/// <param name="path">The name that diagnostics give.</param>
+/// <summary>Follows references of one document, and says of each what is wrong. For one thread and one document.</summary>
 /// <param name="location">The full path of the document, which need not exist.</param>
-/// <param name="ids">The ids of the document.</param>
-/// <param name="files">Reads the files that pointers name.</param>
-/// <param name="sink">Gets the findings in document order.</param>
-internal sealed class PointerCheck(
-    XDocument document, string path, string location, IdTable ids, TargetFiles files, IDiagnosticSink sink)
+/// <param name="prefixes">Its private prefixes.</param>
+/// <param name="ids">Its ids.</param>
+/// <param name="included">The ids of what it includes.</param>
+/// <param name="files">The files that pointers name.</param>
+internal sealed class PointerCheck(string location, PrefixDefinitions prefixes, IdTable ids, IncludedIds included, TargetFiles files)
 {
     private static readonly FrozenSet<string> CommonSchemes = FrozenSet.ToFrozenSet(
         [
@@ -24,84 +22,57 @@ internal sealed class PointerCheck(
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<string, List<PrefixDefinition>> _prefixes = PrefixDefinitions.Read(document, path, sink);
-    private readonly string _folder = Path.GetDirectoryName(location) ?? location;
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly HashSet<string> _undeclared = new(StringComparer.Ordinal);
     private readonly Suggestions _suggestions = new();
-    private FrozenSet<string>? _includedIds;
 
-    /// <summary>Checks the whole document.</summary>
-    public void Run(CancellationToken cancellationToken)
+    /// <summary>Follows a reference; each of its parts between white space is a pointer.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="cancellationToken">Stops reading a file.</param>
+    /// <returns>What is wrong, in the order of the pointers; empty where nothing is.</returns>
+    public ImmutableArray<PointerProblem> Follow(PointerReference reference, CancellationToken cancellationToken)
     {
-        foreach ((XElement element, bool example) in ElementWalk.All(document))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!example && element.Name == TargetFiles.Include)
-            {
-                CheckInclude(element, cancellationToken);
-            }
-
-            if (example || element.Name.Namespace != TeiNames.Tei)
-            {
-                continue;
-            }
-
-            foreach (XAttribute attribute in element.Attributes())
-            {
-                if (attribute.Name.Namespace == XNamespace.None
-                    && PointerAttributes.Contains(element.Name.LocalName, attribute.Name.LocalName))
-                {
-                    CheckAttribute(element, attribute, cancellationToken);
-                }
-            }
-        }
-    }
-
-    // An include with a fallback may do without its file (XInclude 1.0, section 3.2).
-    private void CheckInclude(XElement include, CancellationToken cancellationToken)
-    {
-        if (include.Attribute("href") is not { } href || include.Element(include.Name.Namespace + "fallback") is not null)
-        {
-            return;
-        }
-
-        PointerValue value = PointerValue.Parse(href.Value.Trim(XmlSpace.Characters));
-        if (value.Scheme is null
-            && CheckReference(value with { Fragment = null }, value.Text, include, href, cancellationToken) is { } problem)
-        {
-            sink.Report(problem);
-        }
-    }
-
-    private void CheckAttribute(XElement element, XAttribute attribute, CancellationToken cancellationToken)
-    {
-        foreach (string text in XmlSpace.Split(attribute.Value))
+        ImmutableArray<PointerProblem>.Builder problems = ImmutableArray.CreateBuilder<PointerProblem>();
+        foreach (string text in XmlSpace.Split(reference.Value))
         {
             PointerValue value = PointerValue.Parse(text);
-            Diagnostic? problem = value.Scheme is null
-                ? CheckReference(value, text, element, attribute, cancellationToken)
-                : CheckPrefixed(value, element, attribute, cancellationToken);
+            PointerProblem? problem = value.Scheme is null
+                ? FollowLocal(value, text, reference, cancellationToken)
+                : FollowPrefixed(value, reference, cancellationToken);
             if (problem is not null)
             {
-                sink.Report(problem);
+                problems.Add(problem);
             }
         }
+
+        return problems.ToImmutable();
+    }
+
+    /// <summary>Follows what an inclusion names.</summary>
+    /// <param name="href">The reference as written.</param>
+    /// <param name="folder">The full path of the base folder; null where it is not a local one.</param>
+    /// <param name="cancellationToken">Stops reading a file.</param>
+    /// <returns>What is wrong, or null.</returns>
+    public PointerProblem? FollowInclusion(string href, string? folder, CancellationToken cancellationToken)
+    {
+        PointerValue value = PointerValue.Parse(href.Trim(XmlSpace.Characters));
+        return value.Scheme is not null
+            ? null
+            : FollowLocal(value with { Fragment = null }, value.Text, new PointerReference("include", "href", href, folder, location), cancellationToken);
     }
 
     // A private prefix may have several definitions; the pointer is good when one of them leads somewhere.
-    private Diagnostic? CheckPrefixed(
-        PointerValue value, XElement element, XAttribute attribute, CancellationToken cancellationToken)
+    private PointerProblem? FollowPrefixed(PointerValue value, PointerReference reference, CancellationToken cancellationToken)
     {
         string scheme = value.Scheme!; // the caller looked
-        if (!_prefixes.TryGetValue(scheme, out List<PrefixDefinition>? definitions))
+        if (prefixes.Find(scheme) is not { } definitions)
         {
             return CommonSchemes.Contains(scheme) || !_undeclared.Add(scheme)
                 ? null
-                : Problem(ValidationDiagnostics.UnknownPrefix, attribute, value.Text, scheme);
+                : Problem(ValidationDiagnostics.UnknownPrefix, reference, value.Text, scheme) with { IsToldOnce = true };
         }
 
-        Diagnostic? problem = null;
+        PointerProblem? problem = null;
         bool matched = false;
         foreach (PrefixDefinition definition in definitions)
         {
@@ -117,9 +88,9 @@ internal sealed class PointerCheck(
 
             matched = true;
             PointerValue target = PointerValue.Parse(expanded);
-            Diagnostic? found = target.Scheme is not null
+            PointerProblem? found = target.Scheme is not null
                 ? null
-                : CheckReference(target, $"{value.Text} = {expanded}", element, attribute, cancellationToken);
+                : FollowLocal(target, $"{value.Text} = {expanded}", reference, cancellationToken);
             if (found is null)
             {
                 return null;
@@ -128,11 +99,11 @@ internal sealed class PointerCheck(
             problem ??= found;
         }
 
-        return matched ? problem : Problem(ValidationDiagnostics.PrefixMismatch, attribute, value.Text, scheme);
+        return matched ? problem : Problem(ValidationDiagnostics.PrefixMismatch, reference, value.Text, scheme);
     }
 
-    private Diagnostic? CheckReference(
-        PointerValue value, string shown, XElement element, XAttribute attribute, CancellationToken cancellationToken)
+    private PointerProblem? FollowLocal(
+        PointerValue value, string shown, PointerReference reference, CancellationToken cancellationToken)
     {
         if (value.IsNetworkPath)
         {
@@ -141,31 +112,31 @@ internal sealed class PointerCheck(
 
         if (value.Path.Length == 0)
         {
-            return value.Id is not { } id || Knows(id, cancellationToken)
+            return value.Id is not { } id || ids.Contains(id) || included.Find(id) is not null
                 ? null
-                : Problem(ValidationDiagnostics.UnknownId, attribute, shown, id, _suggestions.For(id, ids));
+                : Problem(ValidationDiagnostics.UnknownId, reference, shown, id, Suggestions.Words(_suggestions.For(id, ids)));
         }
 
-        if (LocalPath.BaseFolder(element, _folder) is not { } folder)
+        if (reference.Folder is not { } folder)
         {
             return null;
         }
 
         string file = LocalPath.Resolve(folder, value.Path);
         bool withIds = value.Id is not null && value.Path[0] != '/'; // of a place given from the root, only the existence
-        TargetFile? target = files.Get(file, withIds, cancellationToken);
+        TargetFile? target = files.Get(file, value.Id, withIds, cancellationToken);
         if (target is null)
         {
-            return value.Fragment is null && ids.Ids.Contains(value.Text)
-                ? Problem(ValidationDiagnostics.MissingNumberSign, attribute, value.Text)
-                : Problem(ValidationDiagnostics.MissingFile, attribute, shown);
+            return value.Fragment is null && ids.Contains(value.Text)
+                ? Problem(ValidationDiagnostics.MissingNumberSign, reference, value.Text)
+                : Problem(ValidationDiagnostics.MissingFile, reference, shown);
         }
 
-        return CheckFragment(value, shown, file, target, attribute);
+        return FollowFragment(value, shown, file, target, reference);
     }
 
-    private Diagnostic? CheckFragment(
-        PointerValue value, string shown, string file, TargetFile target, XAttribute attribute)
+    private PointerProblem? FollowFragment(
+        PointerValue value, string shown, string file, TargetFile target, PointerReference reference)
     {
         if (value.Id is not { } id)
         {
@@ -175,26 +146,15 @@ internal sealed class PointerCheck(
         if (target.Problem is { } reason)
         {
             return _unreadable.Add(file)
-                ? Problem(ValidationDiagnostics.UnreadableTarget, attribute, shown, reason)
+                ? Problem(ValidationDiagnostics.UnreadableTarget, reference, shown, reason) with { IsToldOnce = true }
                 : null;
         }
 
-        return target.Ids is not { } table || table.Ids.Contains(id)
+        return target.Ids is not { } table || table.Contains(id)
             ? null
-            : Problem(ValidationDiagnostics.UnknownIdInFile, attribute, shown, id, _suggestions.For(id, table));
+            : Problem(ValidationDiagnostics.UnknownIdInFile, reference, shown, id, Suggestions.Words(_suggestions.For(id, table)));
     }
 
-    private bool Knows(string id, CancellationToken cancellationToken)
-    {
-        if (ids.Ids.Contains(id))
-        {
-            return true;
-        }
-
-        _includedIds ??= IncludedIds.Collect(document, location, files, cancellationToken);
-        return _includedIds.Contains(id);
-    }
-
-    private Diagnostic Problem(DiagnosticDescriptor descriptor, XAttribute attribute, params ReadOnlySpan<string> rest) =>
-        Diagnostic.Create(descriptor, Places.Of(attribute, path), [attribute.Name.LocalName, .. rest]);
+    private static PointerProblem Problem(DiagnosticDescriptor descriptor, PointerReference reference, params ReadOnlySpan<string> rest) =>
+        new(descriptor, [reference.Attribute, .. rest]);
 }

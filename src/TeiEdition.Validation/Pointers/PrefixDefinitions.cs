@@ -1,47 +1,46 @@
 // SPDX-License-Identifier: MIT
 using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
-using TeiEdition.Validation.Ids;
+using TeiEdition.Validation.Walking;
 using TeiEdition.Xml.Diagnostics;
-using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Validation.Pointers;
 
-/// <summary>Reads the private prefixes that a document declares. Stateless.</summary>
-internal static class PrefixDefinitions
+/// <summary>The private prefixes that a document declares. For one document.</summary>
+/// <param name="sink">Gets VAL010 for a pattern that cannot be used.</param>
+internal sealed class PrefixDefinitions(IDiagnosticSink sink)
 {
     /// <summary>A pattern that runs longer than this on one pointer does not match.</summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(2);
 
-    /// <summary>The definitions for each prefix, in document order; VAL010 for a pattern that cannot be used.</summary>
-    public static Dictionary<string, List<PrefixDefinition>> Read(XDocument document, string path, IDiagnosticSink sink)
+    private readonly Dictionary<string, List<PrefixDefinition>> _all = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a <c>prefixDef</c>.</summary>
+    /// <param name="tag">Its start tag.</param>
+    public void Add(StartTag tag)
     {
-        Dictionary<string, List<PrefixDefinition>> result = new(StringComparer.Ordinal);
-        foreach ((XElement element, bool example) in ElementWalk.All(document))
+        if (tag.Find("ident") is not { Value: var ident })
         {
-            if (example || element.Name != TeiNames.Tei + "prefixDef" || element.Attribute("ident") is not { } ident)
-            {
-                continue;
-            }
-
-            if (!result.TryGetValue(ident.Value, out List<PrefixDefinition>? definitions))
-            {
-                definitions = [];
-                result.Add(ident.Value, definitions);
-            }
-
-            definitions.Add(new PrefixDefinition(
-                PatternOf(element, ident.Value, path, sink), (string?)element.Attribute("replacementPattern") ?? "$0"));
+            return;
         }
 
-        return result;
+        if (!_all.TryGetValue(ident, out List<PrefixDefinition>? definitions))
+        {
+            definitions = [];
+            _all.Add(ident, definitions);
+        }
+
+        definitions.Add(new PrefixDefinition(PatternOf(tag, ident), tag.Find("replacementPattern")?.Value ?? "$0"));
     }
 
+    /// <summary>The definitions of a prefix, in document order, or null where there is none.</summary>
+    /// <param name="prefix">The prefix, without its colon.</param>
+    public IReadOnlyList<PrefixDefinition>? Find(string prefix) => _all.GetValueOrDefault(prefix);
+
     // Without back-tracking a hostile pattern cannot run away; the time-out is the second lock.
-    private static Regex? PatternOf(XElement element, string ident, string path, IDiagnosticSink sink)
+    private Regex? PatternOf(StartTag tag, string ident)
     {
-        XAttribute? pattern = element.Attribute("matchPattern");
+        TagAttribute? pattern = tag.Find("matchPattern");
         string text = pattern?.Value ?? "(.*)";
         try
         {
@@ -50,7 +49,7 @@ internal static class PrefixDefinitions
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            SourceLocation place = Places.Of(pattern ?? (XObject)element, path);
+            SourceLocation place = pattern is { } attribute ? tag.PlaceOf(attribute) : tag.Place;
             sink.Report(Diagnostic.Create(ValidationDiagnostics.BadPrefixDefinition, place, ident, ReasonOf(e)));
             return null;
         }

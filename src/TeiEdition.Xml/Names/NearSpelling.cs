@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+
 namespace TeiEdition.Xml.Names;
 
 /// <summary>Finds the known name that a misspelt one probably means. Stateless.</summary>
@@ -14,7 +16,12 @@ public static class NearSpelling
     /// </summary>
     /// <param name="name">The name that is not known.</param>
     /// <param name="known">The names that are; in any order, as often as one likes.</param>
-    public static string? Find(string name, IEnumerable<string> known)
+    public static string? Find(string name, IEnumerable<string> known) => FindNearest(name, known) is [string first, ..] ? first : null;
+
+    /// <summary>All that are as near as the one that <see cref="Find"/> gives, in ordinal order, each once; empty where none is near.</summary>
+    /// <param name="name">The name that is not known.</param>
+    /// <param name="known">The names that are; in any order, as often as one likes.</param>
+    public static ImmutableArray<string> FindNearest(string name, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(known);
@@ -25,22 +32,26 @@ public static class NearSpelling
             > MaxLength => 0,
             _ => 2,
         };
-        string? best = null;
+        SortedSet<string>? best = null;
         int bestDistance = limit + 1;
         foreach (string candidate in known)
         {
             int distance = string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase)
                 ? 0
                 : limit == 0 || Math.Abs(candidate.Length - name.Length) > limit ? int.MaxValue : Distance(name, candidate);
-            if (distance < bestDistance
-                || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            if (distance < bestDistance)
             {
-                best = candidate;
+                best = new SortedSet<string>(StringComparer.Ordinal);
                 bestDistance = distance;
+            }
+
+            if (distance == bestDistance)
+            {
+                best?.Add(candidate);
             }
         }
 
-        return best;
+        return best is null ? [] : [.. best];
     }
 
     /// <summary>

@@ -22,6 +22,9 @@ internal sealed class OurSchema
 
     private OurSchema(RelaxNgSchema schema) => _schema = schema;
 
+    /// <summary>The schema itself.</summary>
+    public RelaxNgSchema Schema => _schema;
+
     /// <summary>The automaton that a document would begin with now; another object where documents have made it begin anew.</summary>
     public SchemaAutomaton Automaton => _schema.Automaton;
 
@@ -67,6 +70,9 @@ internal sealed class OurSchema
         Assert.AreEqual(schema is null, found.HasErrors, "A schema is refused exactly when an error is reported.");
         return (schema is null ? null : new OurSchema(schema), found);
     }
+
+    /// <summary>A schema that was compiled elsewhere.</summary>
+    public static OurSchema Of(RelaxNgSchema schema) => new(schema);
 
     /// <summary>A datatype of a correct schema.</summary>
     public static Datatype Datatype(DatatypeName name, ImmutableArray<DataParam> parameters) =>

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+
+namespace TeiEdition.Odd.Tests.Parity;
+
+/// <summary>
+/// Where the reference is wrong by the Guidelines: the lines of <c>known-differences.tsv</c>, each with its customisation
+/// (<c>*</c> for all), element, subject and reason. Immutable.
+/// </summary>
+internal sealed class KnownDifferences
+{
+    private readonly ImmutableArray<(string Case, string Element, string Subject)> _lines;
+
+    private KnownDifferences(ImmutableArray<(string Case, string Element, string Subject)> lines) => _lines = lines;
+
+    /// <summary>Reads the table.</summary>
+    public static KnownDifferences Load()
+    {
+        string path = Path.Combine(RepositoryFolder.Path, "tests", "TeiEdition.Odd.Tests", "Parity", "known-differences.tsv");
+        List<string[]> rows = [.. File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))];
+        Assert.IsTrue(rows.TrueForAll(r => r.Length == 4 && r[3].Length > 0), "Every line has a customisation, an element, a subject and a reason.");
+        return new KnownDifferences([.. rows.Select(r => (r[0], r[1], r[2]))]);
+    }
+
+    /// <summary>Whether a difference is known for a customisation.</summary>
+    /// <param name="name">The customisation.</param>
+    /// <param name="difference">The difference.</param>
+    public bool Contains(string name, GrammarDifference difference) =>
+        _lines.Any(l => IsFor(l.Case, name) && l.Element == difference.Element && l.Subject == difference.Subject);
+
+    /// <summary>The elements in which a customisation is known to differ.</summary>
+    /// <param name="name">The customisation.</param>
+    public IReadOnlySet<string> ElementsOf(string name) =>
+        _lines.Where(l => IsFor(l.Case, name)).Select(l => l.Element).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The keys of a customisation's lines that name it, for finding those that are not true any more.</summary>
+    /// <param name="name">The customisation.</param>
+    public IEnumerable<string> KeysOf(string name) => _lines.Where(l => l.Case == name).Select(l => $"{l.Element}\t{l.Subject}");
+
+    private static bool IsFor(string lineCase, string name) => lineCase == "*" || lineCase == name;
+}
