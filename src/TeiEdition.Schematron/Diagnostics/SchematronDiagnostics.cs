@@ -286,7 +286,7 @@ public static class SchematronDiagnostics
         Severity = Severity.Error,
         Template = "the variable ${0} is defined twice here; the first counts",
         Cause = "Two <let> of one name in one rule, pattern, phase or schema leave open which is meant.",
-        Remedy = "Rename one of them.",
+        Remedy = "Rename one of the two variables.",
         Specification = "ISO/IEC 19757-3:2020, section 5.4.5",
     };
 
