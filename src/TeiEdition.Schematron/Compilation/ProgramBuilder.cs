@@ -251,7 +251,7 @@ internal sealed class ProgramBuilder
 
         foreach (string name in scan.Variables.Select(scan.VariableName).Distinct().Where(n => !scope.Variables.ContainsKey(n)))
         {
-            _sink.Report(Diagnostic.Create(SchematronDiagnostics.UndefinedVariable, place, name));
+            ReportVariable(name, place);
             isFine = false;
         }
 
@@ -262,6 +262,19 @@ internal sealed class ProgramBuilder
         }
 
         return isFine;
+    }
+
+    // What only a phase defines is no fault of the schema, but keeps the pattern from running in others.
+    private void ReportVariable(string name, SourceLocation? place)
+    {
+        if (_schema.Phases.Any(p => p.Lets.Any(l => l.Name == name)))
+        {
+            _needsXslt ??= $"the variable ${name} is defined in other phases only";
+        }
+        else
+        {
+            _sink.Report(Diagnostic.Create(SchematronDiagnostics.UndefinedVariable, place, name));
+        }
     }
 
     private void ReportRole(string? role, SourceLocation? place)

@@ -97,7 +97,7 @@ internal sealed partial class NativeParser
         Expect("return");
         NativeNode? body = ParseSingle();
         _locals.RemoveRange(bound, _locals.Count - bound);
-        if (bindings is not [var (source, number)] || ToText(body) is not { } text)
+        if (bindings is not [var (source, number)] || body is not Text text)
         {
             return null;
         }
