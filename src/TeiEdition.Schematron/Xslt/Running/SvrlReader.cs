@@ -25,7 +25,7 @@ internal sealed class SvrlReader(Schema schema, DocumentTree document, Cancellat
     private readonly HashSet<SvrlEntry> _others = new(ReferenceEqualityComparer.Instance);
 
     // The document of the rule that is read; null where it cannot be read.
-    private DocumentTree? _current = document;
+    private DocumentTree? _current;
 
     // The error of a variable of the whole document is told once, at the first node that needs it.
     private readonly Dictionary<string, (int Node, SvrlEntry Entry)> _global = new(StringComparer.Ordinal);
@@ -42,6 +42,7 @@ internal sealed class SvrlReader(Schema schema, DocumentTree document, Cancellat
         XElement root = XElement.Load(reader, LoadOptions.None);
         List<(int Pattern, List<(Rule Rule, List<SvrlEntry> Entries)> Rules)> patterns = [];
         HashSet<string> told = new(StringComparer.Ordinal);
+        _current = document;
         foreach (XElement element in root.Elements())
         {
             switch (element.Name.LocalName)
