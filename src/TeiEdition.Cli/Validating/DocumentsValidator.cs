@@ -37,6 +37,7 @@ internal static class DocumentsValidator
             {
                 CheckPointers = request.CheckPointers,
                 Library = library,
+                Rules = RunSchemas.RunOptions(request, TimeProvider.System),
                 NamesDeclarations = request.Format != "text",
                 MaxSchemaErrors = request.MaxErrors,
                 ExternalSubsets = request.Catalogs.IsEmpty ? null : resolver,

@@ -4,6 +4,7 @@ using TeiEdition.Cli.Diagnostics;
 using TeiEdition.Odd.Store;
 using TeiEdition.RelaxNg;
 using TeiEdition.RelaxNg.Compiled;
+using TeiEdition.Schematron;
 using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
@@ -30,6 +31,15 @@ internal static class RunSchemas
             TeiSource = request.TeiSource,
         },
         resolver);
+
+    /// <summary>How rules are run.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="clock">Tells what today is, where that was not said.</param>
+    public static SchematronRunOptions RunOptions(ValidateRequest request, TimeProvider clock) => new()
+    {
+        Phase = request.Phase,
+        CurrentDate = request.Date is { } date ? new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero) : clock.GetLocalNow(),
+    };
 
     /// <summary>Says with <c>--verbose</c> where the compiled forms came from.</summary>
     /// <param name="schemas">The schemas, in the order in which it is said.</param>
