@@ -20,6 +20,9 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
     private readonly ConcurrentDictionary<string, (string? Uri, string? Failure)> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Uri, SchemaLanguage Language), Lazy<LoadedSchema?>> _loaded = [];
 
+    /// <summary>The URIs of the built-in schemas, the grammar first; empty for a program that was built without them.</summary>
+    public static ImmutableArray<string> BuiltInUris => BuiltInSchemas.Uris;
+
     /// <summary>Whether documents may be held against rules.</summary>
     internal bool UsesRules => _options.UsesRules;
 
