@@ -1,67 +1,41 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
-using TeiEdition.RelaxNg.Loading;
 
 namespace TeiEdition.RelaxNg.Syntax;
 
-/// <summary>Finds the elements of other languages that stand in a schema: rules of Schematron, for example. Stateless; safe on any thread.</summary>
+/// <summary>Collects annotation elements, for those who read what a schema says in other languages. Stateless; safe on any thread.</summary>
 public static class ForeignElements
 {
-    /// <summary>Every element of a namespace that does not stand in another foreign element.</summary>
-    /// <param name="files">The schema.</param>
-    /// <param name="namespaceUri">The namespace.</param>
-    /// <returns>File by file, the first one first, then those that it names, in ordinal order of their URIs; in a file in document order.</returns>
-    public static ImmutableArray<ForeignElement> In(SchemaSet files, string namespaceUri)
+    /// <summary>The annotation elements that belong to a node and to what stands in it, in document order; of nested ones the outermost.</summary>
+    /// <param name="node">A pattern, a component of a grammar, or the root of a schema.</param>
+    public static ImmutableArray<ForeignElement> Of(SyntaxNode node)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(namespaceUri);
+        ArgumentNullException.ThrowIfNull(node);
         ImmutableArray<ForeignElement>.Builder found = ImmutableArray.CreateBuilder<ForeignElement>();
-        AddFrom(files.Root, namespaceUri, found);
-        foreach ((_, SchemaDocument document) in files.Documents.Where(d => d.Key != files.RootUri).OrderBy(d => d.Key, StringComparer.Ordinal))
-        {
-            AddFrom(document, namespaceUri, found);
-        }
 
-        return found.ToImmutable();
-    }
-
-    // Without recursion: what stands after the children of a node waits on the stack below them.
-    private static void AddFrom(SchemaDocument document, string namespaceUri, ImmutableArray<ForeignElement>.Builder found)
-    {
-        Stack<(SyntaxNode? Node, ImmutableArray<ForeignNode> After)> rest = new();
+        // A node that was left is there a second time, for what stands behind its children.
+        Stack<(SyntaxNode Node, bool IsLeft)> open = new([(node, false)]);
         List<SyntaxNode> children = [];
-        rest.Push((document.Root, []));
-        while (rest.TryPop(out (SyntaxNode? Node, ImmutableArray<ForeignNode> After) next))
+        while (open.TryPop(out (SyntaxNode Node, bool IsLeft) at))
         {
-            Add(next.After, namespaceUri, found);
-            if (next.Node is not { } node)
+            Annotations annotations = at.Node.Annotations;
+            if (at.IsLeft)
             {
+                found.AddRange(annotations.Trailing.OfType<ForeignElement>());
+                found.AddRange(annotations.Following.OfType<ForeignElement>());
                 continue;
             }
 
-            Add(node.Annotations.Leading, namespaceUri, found);
-            if (!node.Annotations.Trailing.IsEmpty || !node.Annotations.Following.IsEmpty)
-            {
-                rest.Push((null, [.. node.Annotations.Trailing, .. node.Annotations.Following]));
-            }
-
+            found.AddRange(annotations.Leading.OfType<ForeignElement>());
+            open.Push((at.Node, true));
             children.Clear();
-            SyntaxChildren.Add(node, children);
+            SyntaxChildren.Add(at.Node, children);
             for (int i = children.Count - 1; i >= 0; i--)
             {
-                rest.Push((children[i], []));
+                open.Push((children[i], false));
             }
         }
-    }
 
-    private static void Add(ImmutableArray<ForeignNode> nodes, string namespaceUri, ImmutableArray<ForeignElement>.Builder found)
-    {
-        foreach (ForeignNode node in nodes)
-        {
-            if (node is ForeignElement element && element.Name.NamespaceUri == namespaceUri)
-            {
-                found.Add(element);
-            }
-        }
+        return found.DrainToImmutable();
     }
 }

@@ -2,92 +2,70 @@
 using System.Xml.Linq;
 using TeiEdition.RelaxNg.Loading;
 using TeiEdition.RelaxNg.Syntax;
-using TeiEdition.Schematron;
+using TeiEdition.Schematron.Embedding;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Validation.Schemas;
 
 /// <summary>
-/// Makes one Schematron schema of the rules that stand in a grammar, in either syntax (ISO/IEC 19757-3:2020, annex on the use
-/// of Schematron in other vocabularies). Stateless; safe on any thread.
+/// Takes Schematron out of a RELAX NG schema that was read, in either syntax, with all the files that it includes. Stateless;
+/// safe on any thread.
 /// </summary>
-internal static class EmbeddedRules
+public static class EmbeddedRules
 {
-    private static readonly XNamespace Sch = SchematronNames.SchematronNamespace;
-
-    /// <summary>Makes it.</summary>
-    /// <param name="files">The grammar.</param>
-    /// <returns>The schema, each element annotated with its <see cref="SourceLocation"/>; null where the grammar has no rules.</returns>
-    public static XDocument? Extract(SchemaSet files)
+    /// <summary>The rules of a schema as one ISO Schematron schema, whose elements know their places.</summary>
+    /// <param name="schema">The RELAX NG schema.</param>
+    /// <param name="sink">Gets SCH058 and SCH059.</param>
+    /// <returns>The schema; null where there are no rules.</returns>
+    public static XDocument? Extract(SchemaSet schema, IDiagnosticSink sink)
     {
-        List<XElement> found = [.. ForeignElements.In(files, SchematronNames.SchematronNamespace).Select(Convert)];
-        if (!found.Exists(e => e.Name.LocalName is "pattern" or "rule"))
-        {
-            return null;
-        }
-
-        // TEI and most others leave the binding unsaid and write XPath 2.0.
-        XElement schema = new(Sch + "schema", new XAttribute("queryBinding", "xslt2"));
-        AddRange(schema, found.Where(e => e.Name.LocalName == "ns").DistinctBy(e => (string?)e.Attribute("prefix")));
-        schema.Add([.. ForeignElements.In(files, SchematronNames.XsltNamespace).Select(Convert)]);
-        AddRange(schema, found.Where(e => e.Name.LocalName is "let"));
-        AddRange(schema, found.Where(e => e.Name.LocalName is "phase"));
-        XElement? loose = null;
-        foreach (XElement element in found.Where(e => e.Name.LocalName is "pattern" or "rule"))
-        {
-            if (element.Name.LocalName == "pattern")
-            {
-                schema.Add(element);
-                continue;
-            }
-
-            // A rule without a pattern is one by itself, so that no other keeps it from firing.
-            loose = new XElement(Sch + "pattern", element);
-            loose.AddAnnotation(element.Annotation<SourceLocation>() ?? new SourceLocation(files.Root.Path));
-            schema.Add(loose);
-        }
-
-        AddRange(schema, found.Where(e => e.Name.LocalName is "diagnostics" or "properties"));
-        schema.AddAnnotation(new SourceLocation(files.Root.Path));
-        return new XDocument(schema);
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(sink);
+        IEnumerable<XElement> elements = FilesOf(schema)
+            .SelectMany(file => ForeignElements.Of(file.Root)
+                .Where(element => EmbeddedSchematron.IsEmbedded(element.Name.NamespaceUri))
+                .Select(element => ToElement(element, file.Namespaces)));
+        return EmbeddedSchematron.Assemble(elements, schema.Root.Path, sink);
     }
 
-    private static void AddRange(XElement schema, IEnumerable<XElement> elements)
-    {
-        foreach (XElement element in elements)
-        {
-            schema.Add(element);
-        }
-    }
+    // In the order of the text: the root, then each file as it is named first.
+    private static IEnumerable<SchemaDocument> FilesOf(SchemaSet schema) =>
+        schema.Resources.IsEmpty ? [schema.Root] : schema.Resources.Select(resource => schema.Documents[resource.Uri]);
 
-    private static XElement Convert(ForeignElement element)
+    // The annotation of a place goes with each element; prefixes are for XSLT, whose expressions need them.
+    private static XElement ToElement(ForeignElement root, NamespaceContext namespaces)
     {
-        XElement converted = new(XName.Get(element.Name.LocalName, element.Name.NamespaceUri));
-        foreach (ForeignAttribute attribute in element.Attributes)
+        XElement element = ToElement(root);
+        foreach ((string prefix, string? uri) in namespaces.Prefixes)
         {
-            converted.SetAttributeValue(XName.Get(attribute.Name.LocalName, attribute.Name.NamespaceUri), attribute.Value);
-        }
-
-        foreach (ForeignNode node in element.Content)
-        {
-            switch (node)
+            if (uri is { Length: > 0 } && prefix.Length > 0 && element.GetNamespaceOfPrefix(prefix) is null)
             {
-                case ForeignElement child:
-                    converted.Add(Convert(child));
-                    break;
-                case ForeignText text:
-                    converted.Add(new XText(text.Value));
-                    break;
-                default:
-                    break;
+                element.Add(new XAttribute(XNamespace.Xmlns + prefix, uri));
             }
         }
 
+        return element;
+    }
+
+    private static XElement ToElement(ForeignElement element)
+    {
+        XElement made = new(
+            XName.Get(element.Name.LocalName, element.Name.NamespaceUri),
+            element.Attributes.Select(a => new XAttribute(XName.Get(a.Name.LocalName, a.Name.NamespaceUri), a.Value)),
+            element.Content.Select(ToNode));
         if (element.Span is { } span)
         {
-            converted.AddAnnotation(span.ToLocation());
+            made.AddAnnotation(span.ToLocation());
         }
 
-        return converted;
+        return made;
     }
+
+    private static XNode ToNode(ForeignNode node) => node switch
+    {
+        ForeignElement child => ToElement(child),
+        ForeignText text => new XText(text.Value),
+        ForeignComment comment => new XComment(comment.Value),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }
