@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using TeiEdition.Cli.Validating;
 using TeiEdition.Publishing;
 using TeiEdition.Publishing.Diagnostics;
+using TeiEdition.Schematron.Xslt.Running;
 using TeiEdition.Validation;
 using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Diagnostics;
@@ -69,7 +71,9 @@ internal static class BuildCommand
             TeiSource = Environment.GetEnvironmentVariable("TEIEDITION_TEI_SOURCE") is { Length: > 0 } source ? source : null,
         };
         SchemaLibrary library = RunSchemas.Library(checks, new FileResolver());
-        ValidationOptions options = new() { Library = library, Rules = RunSchemas.RunOptions(checks, TimeProvider.System) };
+        XsltRuleEngine engine = RunSchemas.Engine(folders, checks);
+        await using ConfiguredAsyncDisposable owned = engine.ConfigureAwait(false);
+        ValidationOptions options = new() { Library = library, Rules = RunSchemas.RunOptions(checks, TimeProvider.System, engine) };
         await Publication.RunAsync(folders, request, options, context, cancellationToken).ConfigureAwait(false);
         foreach (Diagnostic finding in RunSchemas.Findings(library.All))
         {

@@ -78,7 +78,7 @@ internal sealed class SchemaFile(SchemaLibraryOptions options, IResourceResolver
         SchemaLanguage.RelaxNg,
         recording,
         (r, s) => SchemaLoader.Load(path, _options.RelaxNg, r, s, cancellationToken) is { } files
-            ? new MadeSchema(files, EmbeddedRules.Extract(files) is { } rules ? RulesForm.Write(rules) : default)
+            ? new MadeSchema(files, EmbeddedRules.Extract(files, s) is { } rules ? RulesForm.Write(rules) : default)
             : null,
         cancellationToken);
 
