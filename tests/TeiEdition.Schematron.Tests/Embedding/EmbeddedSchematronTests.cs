@@ -96,7 +96,9 @@ public sealed class EmbeddedSchematronTests
         string[] actual = Contexts(schema);
         // What the reference makes from specifications, lists of parameters and deprecated elements, it embeds nowhere.
         Assert.IsTrue(expected.Except(actual).All(context => context is "tei:re" or "tei:superEntry" || context.StartsWith("tei:param[parent::tei:model", StringComparison.Ordinal)), string.Join('\n', expected.Except(actual)));
-        Assert.IsEmpty(actual.Except(expected), string.Join('\n', actual.Except(expected)));
+
+        // What it makes for anyElement stands in the RELAX NG schema alone.
+        Assert.AreEqual("tei:content tei:datatype", string.Join(' ', actual.Except(expected)));
         Assert.IsEmpty(bag.ToImmutableArray());
         Assert.IsNotEmpty(actual);
     }
