@@ -24,8 +24,8 @@ public sealed record Rule : SchematronNode
     /// <summary>The expression of the node that findings are about, seen from the context; null for the context itself.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>The ids of rules that it extends, in document order; those by <c>@href</c> were read as if they stood here.</summary>
-    public ImmutableArray<string> Extends { get; init; } = [];
+    /// <summary>The rules that it extends, in document order; those by <c>@href</c> were read as if they stood here.</summary>
+    public ImmutableArray<Extension> Extends { get; init; } = [];
 
     /// <summary>Its variables, in document order.</summary>
     public ImmutableArray<Let> Lets { get; init; } = [];

@@ -22,6 +22,9 @@ public sealed record Schema : SchematronNode
     /// <summary>The phase that is active where the caller names none; null for all patterns.</summary>
     public string? DefaultPhase { get; init; }
 
+    /// <summary>The version that it says it has (<c>@schemaVersion</c>); null for none.</summary>
+    public string? SchemaVersion { get; init; }
+
     /// <summary>The prefixes of its expressions, in document order; the last of one prefix counts.</summary>
     public ImmutableArray<Ns> Namespaces { get; init; } = [];
 
