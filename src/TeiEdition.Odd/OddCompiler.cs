@@ -1,4 +1,12 @@
 // SPDX-License-Identifier: MIT
+using System.Xml.Linq;
+using TeiEdition.Odd.Emission.RelaxNg;
+using TeiEdition.Odd.Emission.Schematron;
+using TeiEdition.Odd.Merging;
+using TeiEdition.Odd.Pruning;
+using TeiEdition.Odd.Reading;
+using TeiEdition.Odd.References;
+using TeiEdition.RelaxNg.Syntax;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
 
@@ -21,7 +29,21 @@ public static class OddCompiler
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(resolver);
         ArgumentNullException.ThrowIfNull(sink);
-        cancellationToken.ThrowIfCancellationRequested();
-        return null;
+        OddContext context = new(options, resolver, sink, cancellationToken);
+        if (context.Load(path, string.Empty, null, quiet: false, out _) is not { } root
+            || SchemaSpecs.Choose(root, options.SchemaSpec, context) is not { } schemaSpec)
+        {
+            return null;
+        }
+
+        SchemaMerger merger = new(context);
+        if (merger.Merge(root, schemaSpec) is not { } schema || SchemaPruner.Prune(schema, context, merger) is not { } model)
+        {
+            return null;
+        }
+
+        SchemaDocument relaxNg = RelaxNgEmitter.Emit(model, context);
+        XDocument schematron = SchematronEmitter.Emit(model, context);
+        return context.HasErrors ? null : new OddResult { RelaxNg = relaxNg, Schematron = schematron, Model = model };
     }
 }

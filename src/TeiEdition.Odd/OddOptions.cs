@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using TeiEdition.Odd.Store;
 using TeiEdition.Xml.Reading;
 
 namespace TeiEdition.Odd;
@@ -8,6 +9,9 @@ public sealed record OddOptions
 {
     /// <summary>The TEI source (p5subset.xml or a compiled ODD), as a path or URI: goes before what the ODD itself says; null where nothing is said.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The local store that releases of the TEI are looked up in; null for none.</summary>
+    public TeiStore? Store { get; init; }
 
     /// <summary>The language of documentation and messages, where the ODD has several (BCP 47); <c>en</c> where nothing is said.</summary>
     public string Language { get; init; } = "en";

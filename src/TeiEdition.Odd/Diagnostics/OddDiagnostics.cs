@@ -89,7 +89,7 @@ public static class OddDiagnostics
         Severity = Severity.Error,
         Template = "<{0}> has no @{1}",
         Cause = "Without it the element names nothing.",
-        Remedy = "Add the attribute.",
+        Remedy = "Add the attribute; without it the declaration has no effect.",
         Specification = "TEI P5 Guidelines, chapter 23 \"Documentation Elements\"",
     };
 
@@ -476,6 +476,28 @@ public static class OddDiagnostics
         Remedy = "Simplify the declarations.",
     };
 
+    /// <summary>A declaration deletes something that does not exist.</summary>
+    public static readonly DiagnosticDescriptor NothingToDelete = new()
+    {
+        Code = "ODD044",
+        Severity = Severity.Warning,
+        Template = "there is no {0} '{1}' to {2}{3}",
+        Cause = "The name is misspelt, or this release of the TEI does not have it any more.",
+        Remedy = "Correct @ident, or remove the declaration.",
+        Specification = "TEI P5 Guidelines, att.combinable",
+    };
+
+    /// <summary>RELAX NG in the ODD refers to a definition that nothing makes.</summary>
+    public static readonly DiagnosticDescriptor UnknownRawReference = new()
+    {
+        Code = "ODD045",
+        Severity = Severity.Warning,
+        Template = "nothing defines '{0}'; the reference is left out",
+        Cause = "A pattern of RELAX NG refers to something that neither the ODD nor an external grammar has, or that was left out of the schema.",
+        Remedy = "Correct the name, bring in what it names, or write the content model with elementRef, classRef, macroRef and dataRef.",
+        Specification = "TEI P5 Guidelines, section 23.5.1 \"Content Models\"",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -522,5 +544,7 @@ public static class OddDiagnostics
         BadExternalGrammar,
         UnknownFacetType,
         TooDeep,
+        NothingToDelete,
+        UnknownRawReference,
     ];
 }

@@ -21,6 +21,9 @@ public sealed record AttDef : Declaration, IAttListItem
     /// <summary><c>defaultVal</c>; null where there is none.</summary>
     public string? DefaultValue { get; init; }
 
+    /// <summary>Of a deletion, while declarations are merged: whether the declaration had the attribute itself, so that the deletion is not idle.</summary>
+    internal bool WasDeclared { get; init; }
+
     /// <summary>Rules for the attribute, in their order.</summary>
     public ImmutableArray<ConstraintSpec> Constraints { get; init; } = [];
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Odd.Model;
 
@@ -11,8 +10,11 @@ public sealed record SchemaSpec : Specification
     /// <summary><c>@start</c>: the elements that documents may have as their root, in their order; empty where nothing is said.</summary>
     public ImmutableArray<string> Start { get; init; } = [];
 
-    /// <summary><c>@defaultExceptions</c>: what <c>anyElement</c> leaves out where it says nothing itself, as written.</summary>
-    public string DefaultExceptions { get; init; } = $"{TeiNames.TeiNamespace} teix:egXML";
+    /// <summary>Whether <c>@start</c> is written, if only as an empty list: then nothing else counts.</summary>
+    public bool HasStart { get; init; }
+
+    /// <summary><c>@defaultExceptions</c>: what <c>anyElement</c> leaves out where it says nothing itself: namespaces, and names as <c>{namespace}local</c>.</summary>
+    public ImmutableArray<string> DefaultExceptions { get; init; } = [];
 
     /// <summary><c>@targetLang</c>: the language of the names in documents; null where nothing is said.</summary>
     public string? TargetLanguage { get; init; }
