@@ -5,6 +5,7 @@ using TeiEdition.Minutes.Diagnostics;
 using TeiEdition.Odd.Diagnostics;
 using TeiEdition.Publishing.Diagnostics;
 using TeiEdition.RelaxNg.Loading;
+using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xslt;
 
@@ -38,7 +39,7 @@ internal static class ExitStatus
         PublishingDiagnostics.NoEdition, PublishingDiagnostics.NoEditions, PublishingDiagnostics.NoStylesheets,
         CliDiagnostics.FolderInUse, SchemaDiagnostics.NoStore,
         StoreDiagnostics.CannotFetch, StoreDiagnostics.FetchTimedOut, StoreDiagnostics.SourceTooLarge, StoreDiagnostics.BadAddress,
-        StoreDiagnostics.NotTeiSource, StoreDiagnostics.OtherVersion,
+        SchemaUseDiagnostics.SchemaNotFound, StoreDiagnostics.NotTeiSource, StoreDiagnostics.OtherVersion,
         XsltDiagnostics.JavaMissing, XsltDiagnostics.SaxonMissing, XsltDiagnostics.FopMissing,
         XsltDiagnostics.CouldNotStart, XsltDiagnostics.WorkerMissing,
     }.Select(d => d.Code).ToFrozenSet(StringComparer.Ordinal);

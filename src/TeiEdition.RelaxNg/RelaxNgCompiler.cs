@@ -54,7 +54,13 @@ public static class RelaxNgCompiler
             ? CompileGrammar(files, options, sink, cancellationToken)
             : null;
 
-    private static SimpleGrammarSource? CompileGrammar(
+    /// <summary>Compiles a schema that is there as a tree as far as it does not depend on how validation is done.</summary>
+    /// <param name="files">The schema.</param>
+    /// <param name="options">What is checked, and the limits.</param>
+    /// <param name="sink">Takes the errors of the first stage that has any, in the order of their places.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>The grammar; null where there was an error.</returns>
+    internal static SimpleGrammarSource? CompileGrammar(
         SchemaSet files, RelaxNgOptions options, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         DatatypeTable datatypes = new(options.Datatypes);

@@ -9,6 +9,7 @@ using TeiEdition.RelaxNg.Patterns;
 using TeiEdition.RelaxNg.Recovery;
 using TeiEdition.RelaxNg.Validation;
 using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Reading;
 using ExpandedName = TeiEdition.RelaxNg.Syntax.ExpandedName;
 
 namespace TeiEdition.RelaxNg;
@@ -56,6 +57,7 @@ public sealed class RelaxNgValidator
         _uses = new NameUses(schema.Names.Count);
         _errors = new ErrorReporter();
         _open = new OpenElements(_errors);
+        _errors.Declarations = _options.NamesDeclarations ? new DeclarationFinder(schema.Source, _open) : null;
         Take(schema.Automaton);
     }
 
@@ -108,6 +110,21 @@ public sealed class RelaxNgValidator
 
         _state = _automaton.Start;
         _stopped = false;
+    }
+
+    /// <summary>
+    /// Begins a document whose reader stands already at or before its root element, because what stands before that names the
+    /// schema; the next call is <see cref="Node"/> for the node at which it stands.
+    /// </summary>
+    /// <param name="path">How diagnostics name the document.</param>
+    /// <param name="reader">Its reader.</param>
+    /// <param name="declarations">What its document type declares.</param>
+    /// <param name="sink">Gets RNG500 to RNG512 and XML003.</param>
+    public void BeginAt(string path, XmlReader reader, DoctypeDeclarations declarations, IDiagnosticSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(declarations);
+        Begin(path, reader, sink);
+        _context.Declare(declarations);
     }
 
     /// <summary>Takes the node at which the reader stands; of an element also its attributes, and the reader is back at the element.</summary>
@@ -216,6 +233,11 @@ public sealed class RelaxNgValidator
     private void Take(SchemaAutomaton automaton)
     {
         _automaton = automaton;
+        if (_errors.Declarations is { } declarations)
+        {
+            declarations.Automaton = automaton;
+        }
+
         _values = new ValueMatcher(automaton.Lists);
         _recovery = new ErrorRecovery(automaton, _schema.Expectations, _errors, _open, _uses);
         _attributes = new AttributeMatcher(_schema, automaton, _names, _values, _context, _ids, _errors, _open, _options.MaxErrors);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Xml;
-using TeiEdition.RelaxNg;
 using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Schemas;
 using TeiEdition.Validation.Walking;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Reading;
@@ -22,10 +22,7 @@ public sealed class DocumentPass(ValidationOptions options)
 
     private readonly ValidationOptions _options = options ?? throw new ArgumentNullException(nameof(options));
     private readonly EditionFiles _files = options.Files ?? new EditionFiles(options.Reading);
-    private readonly RelaxNgValidator? _validator = options.Schema is null
-        ? null
-        : new RelaxNgValidator(
-            options.Schema, new RelaxNgValidationOptions { MaxDepth = options.Reading.MaxDepth, MaxErrors = options.MaxSchemaErrors });
+    private readonly SchemaChecks _schemas = new(options);
 
     /// <summary>Checks a file. Its relative pointers are followed from its folder.</summary>
     /// <param name="path">The file; diagnostics name it so.</param>
@@ -64,7 +61,7 @@ public sealed class DocumentPass(ValidationOptions options)
         {
             using Stream stream = open();
             using XmlReader reader = SafeXmlReader.Open(stream, path, _options.Reading, _options.ExternalSubsets, sink);
-            checks = new DocumentChecks(reader, path, Path.GetFullPath(location), _options, _validator, _files, sink);
+            checks = new DocumentChecks(reader, path, Path.GetFullPath(location), _options, _schemas, _files, sink);
             while (reader.Read())
             {
                 if (!checks.Node(cancellationToken))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.RelaxNg;
 using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Reading;
 using TeiEdition.Xml.Resolving;
 
@@ -14,6 +15,12 @@ public sealed record ValidationOptions
 
     /// <summary>The schema that documents are held against; none where nothing is said.</summary>
     public RelaxNgSchema? Schema { get; init; }
+
+    /// <summary>Knows which schemas a document is held against; null where nothing but <see cref="Schema"/> does.</summary>
+    public SchemaLibrary? Library { get; init; }
+
+    /// <summary>Whether errors against a schema of the library name the declaration in it, also where the schema is no ODD; false where nothing is said.</summary>
+    public bool NamesDeclarations { get; init; }
 
     /// <summary>After how many errors against the schema nothing more of a document is held against it; 1,000 where nothing is said.</summary>
     public int MaxSchemaErrors { get; init; } = 1000;

@@ -11,11 +11,21 @@ internal sealed class ValidateOptions
 {
     private static readonly ImmutableArray<string> Formats = ["text", "json", "sarif"];
 
-    private readonly Option<string?> _schema = new("--schema", "-s")
+    private readonly Option<string[]> _schema = new("--schema", "-s")
     {
-        Description = "A RELAX NG schema that every file is held against, in XML or compact syntax.",
-        HelpName = "X.rng|X.rnc",
+        Description = "A schema that every file is held against, RELAX NG or TEI ODD; else those that a file's xml-model names, else the built-in one.",
+        HelpName = "X.rng|X.rnc|X.odd",
     };
+
+    private readonly Option<bool> _noSchema = new("--no-schema") { Description = "Hold no file against a schema, whatever it names." };
+
+    private readonly Option<string?> _source = new("--source")
+    {
+        Description = "The TEI source for ODDs; else TEIEDITION_TEI_SOURCE, else what the ODD says, else the newest release in the store.",
+        HelpName = "p5subset.xml",
+    };
+
+    private readonly SchemaStoreOption _store = new();
 
     private readonly Option<bool> _noIdCheck = new("--no-id-check")
     {
@@ -58,6 +68,9 @@ internal sealed class ValidateOptions
     {
         _format.AcceptOnlyFromAmong([.. Formats]);
         command.Options.Add(_schema);
+        command.Options.Add(_noSchema);
+        command.Options.Add(_source);
+        _store.AddTo(command);
         command.Options.Add(_noIdCheck);
         command.Options.Add(_noPointers);
         command.Options.Add(_catalog);
@@ -75,7 +88,10 @@ internal sealed class ValidateOptions
     {
         Inputs = inputs,
         CheckPointers = !parse.GetValue(_noPointers),
-        Schema = parse.GetValue(_schema),
+        Schemas = ImmutableArray.Create(parse.GetValue(_schema) ?? []),
+        UsesSchemas = !parse.GetValue(_noSchema),
+        Store = _store.Folder(parse),
+        TeiSource = parse.GetValue(_source) ?? (Environment.GetEnvironmentVariable("TEIEDITION_TEI_SOURCE") is { Length: > 0 } named ? named : null),
         CheckIds = !parse.GetValue(_noIdCheck),
         Catalogs = ImmutableArray.Create(parse.GetValue(_catalog) ?? []),
         Cache = parse.GetValue(_noCache) ? null : parse.GetValue(_cache) ?? CacheFolder.Find(),
@@ -85,13 +101,9 @@ internal sealed class ValidateOptions
 
     private void Check(CommandResult result)
     {
-        bool hasSchema = result.GetResult(_schema) is not null;
-        foreach (Option option in (Option[])[_noIdCheck, _cache, _noCache, _maxErrors])
+        if (result.GetResult(_noSchema) is { Implicit: false } && result.GetResult(_schema) is not null)
         {
-            if (!hasSchema && result.GetResult(option) is { Implicit: false })
-            {
-                result.AddError($"{option.Name} says how a schema is used; --schema names it.");
-            }
+            result.AddError("--schema and --no-schema exclude each other.");
         }
 
         if (result.GetResult(_cache) is { } folder && result.GetResult(_noCache) is { Implicit: false })

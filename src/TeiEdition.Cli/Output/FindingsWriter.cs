@@ -12,7 +12,7 @@ internal sealed class FindingsWriter
 {
     private readonly string _format;
     private readonly CommandContext _context;
-    private readonly ImmutableArray<Diagnostic> _schema;
+    private readonly ImmutableArray<Diagnostic>.Builder _schema = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly DiagnosticWriter? _lines;
     private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -24,22 +24,29 @@ internal sealed class FindingsWriter
     {
         _format = format;
         _context = context;
-        _schema = schema;
         if (format == "text")
         {
             _lines = new DiagnosticWriter(
                 StandardStreams.OpenOutput, context.Quiet, context.Verbose, colour: !context.NoColor && !Console.IsOutputRedirected);
         }
 
+        WriteSchema(schema);
+    }
+
+    /// <summary>Takes what is wrong with schemas.</summary>
+    /// <param name="schema">The findings, in order.</param>
+    public void WriteSchema(ImmutableArray<Diagnostic> schema)
+    {
+        _schema.AddRange(schema);
         foreach (Diagnostic diagnostic in schema)
         {
             if (_lines is null)
             {
-                context.Sink.Count(diagnostic);
+                _context.Sink.Count(diagnostic);
             }
             else
             {
-                context.Sink.Report(diagnostic);
+                _context.Sink.Report(diagnostic);
             }
         }
     }
@@ -73,11 +80,11 @@ internal sealed class FindingsWriter
         using Stream output = Console.OpenStandardOutput();
         if (_format == "json")
         {
-            DiagnosticReport.WriteJson(_findings.ToImmutable(), _schema, output);
+            DiagnosticReport.WriteJson(_findings.ToImmutable(), _schema.ToImmutable(), output);
         }
         else
         {
-            SarifReport.Write(_findings.ToImmutable(), _schema, output);
+            SarifReport.Write(_findings.ToImmutable(), _schema.ToImmutable(), output);
         }
     }
 }

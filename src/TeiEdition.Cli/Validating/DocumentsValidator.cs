@@ -2,9 +2,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TeiEdition.Cli.Output;
-using TeiEdition.RelaxNg;
 using TeiEdition.Validation;
 using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Reading;
 using TeiEdition.Xml.Resolving;
@@ -20,27 +20,32 @@ internal static class DocumentsValidator
     public static void Run(ValidateRequest request, CommandContext context)
     {
         using CancellationTokenSource interrupt = new();
-        DiagnosticBag schemaFindings = new();
 
         // What is wrong with a catalogue is nobody else's finding.
         IResourceResolver resolver = request.Catalogs.IsEmpty
             ? new FileResolver()
             : new CatalogResolver(request.Catalogs, new CatalogedFiles(new FileResolver()), context.Sink);
-        RelaxNgSchema? schema = request.Schema is null
-            ? null
-            : SchemaSource.Load(request, resolver, context, schemaFindings, interrupt.Token);
-        FindingsWriter findings = new(request.Format, context, schemaFindings.ToImmutableArray());
-        if (request.Schema is null || schema is not null)
+        SchemaLibrary library = RunSchemas.Library(request, resolver);
+        ImmutableArray<LoadedSchema> given = library.Given(interrupt.Token);
+        RunSchemas.Note(given, request.Cache, context);
+        FindingsWriter findings = new(request.Format, context, RunSchemas.Findings(given));
+
+        // Nothing is said of documents where not all that was asked for can be said.
+        if (given.All(s => s.IsUsable))
         {
             ValidationOptions options = new()
             {
                 CheckPointers = request.CheckPointers,
-                Schema = schema,
+                Library = library,
+                NamesDeclarations = request.Format != "text",
                 MaxSchemaErrors = request.MaxErrors,
                 ExternalSubsets = request.Catalogs.IsEmpty ? null : resolver,
                 Files = new EditionFiles(new XmlReadingOptions()),
             };
             Check(InputList.Expand(request.Inputs), options, findings, context, interrupt);
+            ImmutableArray<LoadedSchema> named = [.. library.All.Except(given)];
+            RunSchemas.Note(named, request.Cache, context);
+            findings.WriteSchema(RunSchemas.Findings(named));
         }
 
         findings.End();

@@ -12,8 +12,23 @@ internal sealed record ValidateRequest
     /// <summary>Whether pointers are followed.</summary>
     public bool CheckPointers { get; init; } = true;
 
-    /// <summary>The RELAX NG schema; null for none.</summary>
-    public string? Schema { get; init; }
+    /// <summary>The schemas that every document is held against; empty where each document says it.</summary>
+    public ImmutableArray<string> Schemas { get; init; } = [];
+
+    /// <summary>Schematron schemas that every document is held against besides.</summary>
+    public ImmutableArray<string> Rules { get; init; } = [];
+
+    /// <summary>Whether documents are held against schemas at all.</summary>
+    public bool UsesSchemas { get; init; } = true;
+
+    /// <summary>Whether Schematron rules are checked.</summary>
+    public bool UsesRules { get; init; } = true;
+
+    /// <summary>The folder with releases of the TEI; null for none.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>The TEI source for ODDs; null where each says its own.</summary>
+    public string? TeiSource { get; init; }
 
     /// <summary>Whether ID and IDREF of the schema are checked.</summary>
     public bool CheckIds { get; init; } = true;

@@ -255,6 +255,18 @@ internal sealed class SchemaAutomaton
         }
     }
 
+    /// <summary>Whether a state is that of an element before anything of it was matched.</summary>
+    /// <param name="element">The index of the element pattern.</param>
+    /// <param name="state">The state.</param>
+    /// <exception cref="PatternLimitException">There would be too many patterns.</exception>
+    public bool IsContent(int element, State state)
+    {
+        lock (_lock)
+        {
+            return state.Threads.Contains(_compiler.Content(element), ReferenceEqualityComparer.Instance);
+        }
+    }
+
     private int HalfOfTheRest() => _factory.Weight + ((_factory.MaxPatterns - _factory.Weight) / 2);
 
     private OpenTransition DeriveOpen(State state, int name)

@@ -3,16 +3,18 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Text;
+using TeiEdition.Xml.Resolving;
 
 namespace TeiEdition.RelaxNg.Compiled;
 
 /// <summary>
 /// A file of the cache: eight bytes that mark it, the version of the format, the identity of the program, the XXH128 of what
-/// follows; then the requests that the schema made, and its compiled form. Immutable.
+/// follows; then the requests that the schema made, what was kept beside it, and its compiled form. Immutable.
 /// </summary>
 /// <param name="Requests">What the schema asked of its resolver, in order; the first is the schema itself.</param>
+/// <param name="Beside">What its maker keeps beside it; empty for nothing.</param>
 /// <param name="Form">The compiled form.</param>
-internal sealed record CacheEntry(ImmutableArray<RecordedRequest> Requests, ReadOnlyMemory<byte> Form)
+internal sealed record CacheEntry(ImmutableArray<RecordedRequest> Requests, ReadOnlyMemory<byte> Beside, ReadOnlyMemory<byte> Form)
 {
     private const int HashAt = 28;
     private const int HeaderLength = HashAt + 16;
@@ -43,7 +45,10 @@ internal sealed record CacheEntry(ImmutableArray<RecordedRequest> Requests, Read
                 reader.Text(), reader.Text(), reader.Text(), reader.Text(), reader.Number(), reader.Hash()));
         }
 
-        return reader.Failed || count < 1 ? null : new CacheEntry(requests.ToImmutable(), bytes[^reader.Left..]);
+        int beside = reader.Number();
+        return reader.Failed || count < 1 || beside > reader.Left
+            ? null
+            : new CacheEntry(requests.ToImmutable(), bytes[^reader.Left..][..beside], bytes[^reader.Left..][beside..]);
     }
 
     /// <summary>Writes the entry.</summary>
@@ -68,6 +73,8 @@ internal sealed record CacheEntry(ImmutableArray<RecordedRequest> Requests, Read
             writer.Write((ulong)(request.Hash >> 64));
         }
 
+        writer.Write(Beside.Length);
+        writer.Write(Beside.Span);
         writer.Write(Form.Span);
         byte[] bytes = stream.ToArray();
         BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(HashAt), XxHash128.HashToUInt128(bytes.AsSpan(HeaderLength)));

@@ -15,7 +15,7 @@ namespace TeiEdition.RelaxNg.Compiled;
 internal static class CompiledFormat
 {
     /// <summary>Changes whenever the form changes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The words before the first section.</summary>
     public const int HeaderWords = 2 + (2 * SectionCount);

@@ -50,6 +50,46 @@ public sealed class SchemaCache(string folder)
         return source is null ? null : RelaxNgSchema.Create(source, options, sink);
     }
 
+    /// <summary>Makes a schema of something else, or takes it from its compiled form.</summary>
+    /// <param name="path">What it is made of: the first file that the maker asks for.</param>
+    /// <param name="variant">How it is made, where that can differ; a part of what tells forms apart.</param>
+    /// <param name="options">What is checked, and the limits.</param>
+    /// <param name="resolver">Finds the files.</param>
+    /// <param name="make">Makes it with the resolver given, reporting to the sink given; what it makes has to depend on nothing else.</param>
+    /// <param name="sink">Takes what is wrong; a compiled form is kept only of one with which nothing is.</param>
+    /// <param name="made">The schema and what the maker keeps beside it; null where there was an error.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>What was done.</returns>
+    public SchemaCacheUse Make(
+        string path,
+        string variant,
+        RelaxNgOptions options,
+        IResourceResolver resolver,
+        Func<IResourceResolver, IDiagnosticSink, MadeSchema?> make,
+        IDiagnosticSink sink,
+        out (RelaxNgSchema Schema, ReadOnlyMemory<byte> Beside)? made,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(variant);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(resolver);
+        ArgumentNullException.ThrowIfNull(make);
+        ArgumentNullException.ThrowIfNull(sink);
+        (IGrammarSource? source, ReadOnlyMemory<byte> beside) = Load(
+            path,
+            variant,
+            options,
+            resolver,
+            (r, s) => make(r, s) is { } m && RelaxNgCompiler.CompileGrammar(m.Files, options, s, cancellationToken) is { } grammar
+                ? (grammar, m.Beside)
+                : (null, default),
+            sink,
+            out SchemaCacheUse use);
+        made = source is not null && RelaxNgSchema.Create(source, options, sink) is { } schema ? (schema, beside) : null;
+        return use;
+    }
+
     /// <summary>Finds the compiled form of a schema, or compiles it and keeps the form.</summary>
     /// <param name="path">The schema.</param>
     /// <param name="options">How it is read.</param>
@@ -64,11 +104,21 @@ public sealed class SchemaCache(string folder)
         IResourceResolver resolver,
         Func<IResourceResolver, IDiagnosticSink, IGrammarSource?> compile,
         IDiagnosticSink sink,
+        out SchemaCacheUse use) =>
+        Load(path, string.Empty, options, resolver, (r, s) => (compile(r, s), default), sink, out use).Source;
+
+    private (IGrammarSource? Source, ReadOnlyMemory<byte> Beside) Load(
+        string path,
+        string variant,
+        RelaxNgOptions options,
+        IResourceResolver resolver,
+        Func<IResourceResolver, IDiagnosticSink, (IGrammarSource? Source, ReadOnlyMemory<byte> Beside)> compile,
+        IDiagnosticSink sink,
         out SchemaCacheUse use)
     {
         RecordingResolver recording = new(resolver);
         string? file = ReferenceEquals(options.Datatypes, DatatypeLibraries.Standard)
-            && recording.Resolve(path, string.Empty, out _) is { } root ? FileOf(root.Uri, options) : null;
+            && recording.Resolve(path, string.Empty, out _) is { } root ? FileOf(root.Uri, variant, options) : null;
         if (file is not null && Read(file, recording) is { } found)
         {
             use = SchemaCacheUse.Read;
@@ -76,7 +126,7 @@ public sealed class SchemaCache(string folder)
         }
 
         DiagnosticBag bag = new();
-        IGrammarSource? made = compile(recording, bag);
+        (IGrammarSource? made, ReadOnlyMemory<byte> beside) = compile(recording, bag);
         bool silent = true;
         foreach (Diagnostic diagnostic in bag.ToImmutableArray())
         {
@@ -87,9 +137,9 @@ public sealed class SchemaCache(string folder)
         // A warning belongs to every run, so a schema that gives one is compiled in every run.
         byte[]? form = made is null || file is null || !silent || !recording.IsComplete ? null : CompiledGrammarWriter.Write(made);
         use = form is null || file is null ? SchemaCacheUse.None
-            : Write(file, new CacheEntry(recording.ToRequests(), form)) ? SchemaCacheUse.Written
+            : Write(file, new CacheEntry(recording.ToRequests(), beside, form)) ? SchemaCacheUse.Written
             : SchemaCacheUse.NotWritable;
-        return made;
+        return (made, beside);
     }
 
     /// <summary>What tells a set of options from others.</summary>
@@ -99,13 +149,13 @@ public sealed class SchemaCache(string folder)
         $"{options.CheckIds} {options.MaxSchemaBytes} {options.MaxSchemaFiles} {options.MaxPatternDepth} {options.MaxPatterns}");
 
     // One file for a schema and its options, so that a changed schema replaces its form.
-    private string FileOf(string uri, RelaxNgOptions options)
+    private string FileOf(string uri, string variant, RelaxNgOptions options)
     {
-        byte[] key = Encoding.UTF8.GetBytes($"{CacheEntry.Program:N} {KeyOf(options)} {uri}");
+        byte[] key = Encoding.UTF8.GetBytes($"{CacheEntry.Program:N} {KeyOf(options)} {variant} {uri}");
         return Path.Combine(_folder, Convert.ToHexStringLower(XxHash128.Hash(key)) + Suffix);
     }
 
-    private static CompiledGrammar? Read(string file, RecordingResolver resolver)
+    private static (CompiledGrammar Source, ReadOnlyMemory<byte> Beside)? Read(string file, RecordingResolver resolver)
     {
         if (ReadBytes(file) is not { } bytes || CacheEntry.Read(bytes) is not { } entry)
         {
@@ -123,7 +173,7 @@ public sealed class SchemaCache(string folder)
             paths[request.Path] = now;
         }
 
-        return CompiledGrammar.Open(entry.Form, path => paths.GetValueOrDefault(path, path));
+        return CompiledGrammar.Open(entry.Form, path => paths.GetValueOrDefault(path, path)) is { } grammar ? (grammar, entry.Beside) : null;
     }
 
     private static byte[]? ReadBytes(string file)

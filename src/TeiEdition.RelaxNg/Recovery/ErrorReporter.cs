@@ -21,6 +21,9 @@ internal sealed class ErrorReporter
     /// <summary>How many errors were reported of this document.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Finds the declarations that errors name; null where they name none.</summary>
+    public DeclarationFinder? Declarations { get; set; }
+
     /// <summary>Begins a document.</summary>
     /// <param name="path">How diagnostics name it.</param>
     /// <param name="sink">Gets them.</param>
@@ -60,7 +63,7 @@ internal sealed class ErrorReporter
             : near.LocalName == name.LocalName ? Meant(near)
             : $"; did you mean {Wording.Name(near, usual)}?{Wording.Documentation(near, DocumentationOf(near, expected))}";
         string here = near is null ? Here(name, at, expected, usual) : string.Empty;
-        Report(InstanceDiagnostics.UnknownElement, at, Data(name, at, expected, near?.LocalName), Name(name, at, usual), suggestion, here);
+        Report(InstanceDiagnostics.UnknownElement, at, Declarations?.Parent(), Data(name, at, expected, near?.LocalName), Name(name, at, usual), suggestion, here);
     }
 
     /// <summary>RNG501.</summary>
@@ -73,7 +76,7 @@ internal sealed class ErrorReporter
     {
         string usual = UsualNamespace(at, expected);
         Report(
-            InstanceDiagnostics.ElementNotAllowed, at, Data(name, at, expected, meant?.LocalName), Name(name, at, usual),
+            InstanceDiagnostics.ElementNotAllowed, at, Declarations?.Parent(), Data(name, at, expected, meant?.LocalName), Name(name, at, usual),
             Parent(at) + (after is null ? string.Empty : $" after '{Wording.Value(after)}'"),
             meant is null ? Here(name, at, expected, usual) : Meant(meant));
     }
@@ -87,7 +90,7 @@ internal sealed class ErrorReporter
     {
         string usual = UsualNamespace(at, expected);
         Report(
-            InstanceDiagnostics.ElementTooEarly, at, Data(name, at, expected, missing.Count > 0 ? missing[0].LocalName : null),
+            InstanceDiagnostics.ElementTooEarly, at, Declarations?.Parent(), Data(name, at, expected, missing.Count > 0 ? missing[0].LocalName : null),
             Name(name, at, usual), Parent(at), MissingBefore(missing, expected, usual));
     }
 
@@ -99,7 +102,7 @@ internal sealed class ErrorReporter
     public void Unfinished(IReadOnlyList<ExpandedName> missing, Expectation expected, Place at, SourceLocation? start)
     {
         Report(
-            InstanceDiagnostics.Unfinished, at, Data(at.Element, at, expected, missing.Count > 0 ? missing[0].LocalName : null), start,
+            InstanceDiagnostics.Unfinished, at, Declarations?.Innermost(), Data(at.Element, at, expected, missing.Count > 0 ? missing[0].LocalName : null), start,
             Wording.Name(at.Element, at.Element.NamespaceUri), Missing(missing, expected, at.ReadAs));
     }
 
@@ -117,7 +120,7 @@ internal sealed class ErrorReporter
         string may = meant is not null ? string.Empty
             : words.Count == 0 ? "; no attribute may be added" : "; it may have " + Wording.List(words, "or");
         Report(
-            InstanceDiagnostics.AttributeNotAllowed, at, Data(at.Element, at, expected, near),
+            InstanceDiagnostics.AttributeNotAllowed, at, Declarations?.Innermost(), Data(at.Element, at, expected, near),
             Wording.Name(name, string.Empty), Wording.Name(at.Element, at.Element.NamespaceUri), suggestion, may);
     }
 
@@ -142,7 +145,8 @@ internal sealed class ErrorReporter
         }
 
         Report(
-            InstanceDiagnostics.AttributeMissing, at, Data(at.Element, at, expected, missing.Count > 0 ? missing[0].LocalName : null),
+            InstanceDiagnostics.AttributeMissing, at, missing.Count > 0 ? Declarations?.Attribute(missing[0]) : Declarations?.Innermost(),
+            Data(at.Element, at, expected, missing.Count > 0 ? missing[0].LocalName : null),
             Wording.Name(at.Element, at.Element.NamespaceUri), what);
     }
 
@@ -158,7 +162,7 @@ internal sealed class ErrorReporter
     {
         (string why, string? near) = ValueExplanation.Of(value, patterns, expected, context);
         Report(
-            InstanceDiagnostics.BadAttributeValue, at, Data(at.Element, at, expected, near),
+            InstanceDiagnostics.BadAttributeValue, at, Declarations?.Attribute(name), Data(at.Element, at, expected, near),
             Wording.Name(name, string.Empty), Wording.Value(value), why, DidYouMean(near));
     }
 
@@ -172,7 +176,7 @@ internal sealed class ErrorReporter
     {
         (string why, string? near) = ValueExplanation.Of(value, patterns, expected, context);
         Report(
-            InstanceDiagnostics.BadContentValue, at, Data(at.Element, at, expected, near),
+            InstanceDiagnostics.BadContentValue, at, Declarations?.Innermost(), Data(at.Element, at, expected, near),
             Wording.Name(at.Element, at.Element.NamespaceUri), Wording.Value(value), why, DidYouMean(near));
     }
 
@@ -180,7 +184,7 @@ internal sealed class ErrorReporter
     /// <param name="expected">What may stand here.</param>
     /// <param name="at">Where the text stands.</param>
     public void TextNotAllowed(Expectation expected, Place at) => Report(
-        InstanceDiagnostics.TextNotAllowed, at, Data(at.Element, at, expected, null),
+        InstanceDiagnostics.TextNotAllowed, at, Declarations?.Innermost(), Data(at.Element, at, expected, null),
         Wording.Name(at.Element, at.Element.NamespaceUri), Wording.Here(expected, at.ReadAs));
 
     /// <summary>Any other error.</summary>
@@ -250,17 +254,28 @@ internal sealed class ErrorReporter
         new(element, at.Path, expected, suggestion);
 
     private void Report(
-        DiagnosticDescriptor descriptor, Place at, InstanceErrorData data, params ReadOnlySpan<string> arguments) =>
-        Report(descriptor, at, data, null, arguments);
+        DiagnosticDescriptor descriptor, Place at, SourceLocation? declaration, InstanceErrorData data, params ReadOnlySpan<string> arguments) =>
+        Report(descriptor, at, declaration, data, null, arguments);
 
     private void Report(
-        DiagnosticDescriptor descriptor, Place at, InstanceErrorData data, SourceLocation? related, params ReadOnlySpan<string> arguments)
+        DiagnosticDescriptor descriptor,
+        Place at,
+        SourceLocation? declaration,
+        InstanceErrorData data,
+        SourceLocation? related,
+        params ReadOnlySpan<string> arguments)
     {
         Count++;
         _sink?.Report(Diagnostic.Create(descriptor, at.Location, arguments) with
         {
             Data = data,
-            Related = related is null ? [] : [related],
+            Related = (related, declaration) switch
+            {
+                (null, null) => [],
+                ({ } only, null) => [only],
+                (null, { } only) => [only],
+                ({ } first, { } second) => [first, second],
+            },
         });
     }
 }

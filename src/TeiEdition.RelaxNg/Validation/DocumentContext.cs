@@ -19,6 +19,10 @@ internal sealed class DocumentContext : IDatatypeContext
         _declarations = DoctypeDeclarations.None;
     }
 
+    /// <summary>Takes the declarations of the document's internal subset, read before.</summary>
+    /// <param name="declarations">The declarations.</param>
+    public void Declare(DoctypeDeclarations declarations) => _declarations = declarations;
+
     /// <summary>Takes the declarations of the document's internal subset.</summary>
     /// <param name="reader">The reader, at the DOCTYPE.</param>
     public void Declare(XmlReader reader) => _declarations = DoctypeDeclarations.Of(reader);

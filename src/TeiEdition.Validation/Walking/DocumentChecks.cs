@@ -2,10 +2,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
-using TeiEdition.RelaxNg;
 using TeiEdition.Validation.Files;
 using TeiEdition.Validation.Ids;
 using TeiEdition.Validation.Pointers;
+using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Validation.Walking;
@@ -20,7 +20,7 @@ internal sealed class DocumentChecks
     private readonly XmlReader _reader;
     private readonly string _path;
     private readonly int _maxDepth;
-    private readonly RelaxNgValidator? _validator;
+    private readonly SchemaChecks _schemas;
     private readonly IDiagnosticSink _sink;
     private readonly RootCheck _root;
     private readonly PointerCollector? _pointers;
@@ -32,16 +32,16 @@ internal sealed class DocumentChecks
     /// <param name="path">The name that diagnostics give.</param>
     /// <param name="location">Its full path, which need not exist.</param>
     /// <param name="options">What to check.</param>
-    /// <param name="validator">Holds it against the schema; null for none.</param>
+    /// <param name="schemas">Holds it against its schemas.</param>
     /// <param name="files">The files around.</param>
     /// <param name="sink">Gets the findings.</param>
     public DocumentChecks(
-        XmlReader reader, string path, string location, ValidationOptions options, RelaxNgValidator? validator, EditionFiles files, IDiagnosticSink sink)
+        XmlReader reader, string path, string location, ValidationOptions options, SchemaChecks schemas, EditionFiles files, IDiagnosticSink sink)
     {
         _reader = reader;
         _path = path;
         _maxDepth = options.Reading.MaxDepth;
-        _validator = validator;
+        _schemas = schemas;
         _sink = sink;
         _root = new RootCheck(sink);
         IdCollector ids = new(sink);
@@ -56,7 +56,7 @@ internal sealed class DocumentChecks
         }
 
         _walk = new DocumentWalk(reader, path, location, checks.ToImmutable());
-        validator?.Begin(path, reader, options.Schema is { ChecksIds: true } ? new SameFinding(ids, sink) : sink);
+        schemas.Begin(reader, path, location, ids, sink);
     }
 
     /// <summary>What was learnt of the document so far.</summary>
@@ -79,7 +79,7 @@ internal sealed class DocumentChecks
         }
 
         _walk.Node();
-        _validator?.Node();
+        _schemas.Node(cancellationToken);
         return true;
     }
 
@@ -87,7 +87,7 @@ internal sealed class DocumentChecks
     /// <param name="cancellationToken">Stops the work that waited for it.</param>
     public void End(CancellationToken cancellationToken)
     {
-        _validator?.End();
+        _schemas.End();
         _isWhole = true;
         _walk.End(cancellationToken);
     }

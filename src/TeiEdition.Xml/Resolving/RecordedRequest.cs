@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-namespace TeiEdition.RelaxNg.Compiled;
+namespace TeiEdition.Xml.Resolving;
 
-/// <summary>What a schema asked of its resolver, and what it got. Immutable.</summary>
+/// <summary>What somebody asked of a resolver, and what it got. Immutable.</summary>
 /// <param name="Reference">The reference as written.</param>
 /// <param name="BaseUri">What it is relative to.</param>
 /// <param name="Uri">The URI of the resource.</param>
 /// <param name="Path">How diagnostics name the resource.</param>
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="Hash">The XXH128 of its bytes.</param>
-internal sealed record RecordedRequest(string Reference, string BaseUri, string Uri, string Path, int Length, UInt128 Hash);
+public sealed record RecordedRequest(string Reference, string BaseUri, string Uri, string Path, int Length, UInt128 Hash);

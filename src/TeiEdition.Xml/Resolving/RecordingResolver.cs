@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.IO.Hashing;
-using TeiEdition.Xml.Resolving;
 
-namespace TeiEdition.RelaxNg.Compiled;
+namespace TeiEdition.Xml.Resolving;
 
 /// <summary>
 /// Passes requests on, each different one once, and remembers them: what was compiled is what was hashed, whatever becomes
 /// of the files meanwhile. Safe on any thread.
 /// </summary>
 /// <param name="inner">Who resolves.</param>
-internal sealed class RecordingResolver(IResourceResolver inner) : IResourceResolver
+public sealed class RecordingResolver(IResourceResolver inner) : IResourceResolver
 {
+    private readonly IResourceResolver _inner = inner ?? throw new ArgumentNullException(nameof(inner));
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Reference, string BaseUri), (ResolvedResource? Resource, string? Failure)> _answers = [];
     private readonly List<(string Reference, string BaseUri)> _order = [];
@@ -36,7 +36,7 @@ internal sealed class RecordingResolver(IResourceResolver inner) : IResourceReso
         {
             if (!_answers.TryGetValue((reference, baseUri), out (ResolvedResource? Resource, string? Failure) answer))
             {
-                answer = (inner.Resolve(reference, baseUri, out failure), failure);
+                answer = (_inner.Resolve(reference, baseUri, out failure), failure);
                 _answers.Add((reference, baseUri), answer);
                 _order.Add((reference, baseUri));
             }
@@ -54,7 +54,7 @@ internal sealed class RecordingResolver(IResourceResolver inner) : IResourceReso
             _askedForEntity = true;
         }
 
-        return inner.ResolveEntity(publicId, systemId, baseUri, out failure);
+        return _inner.ResolveEntity(publicId, systemId, baseUri, out failure);
     }
 
     /// <summary>The requests so far that found something, in order.</summary>
@@ -79,6 +79,7 @@ internal sealed class RecordingResolver(IResourceResolver inner) : IResourceReso
     /// <returns>Whether the same resource with the same bytes is there.</returns>
     public bool GetsTheSame(RecordedRequest request, out string path)
     {
+        ArgumentNullException.ThrowIfNull(request);
         ResolvedResource? resource = Resolve(request.Reference, request.BaseUri, out _);
         path = resource?.Path ?? request.Path;
         return resource is not null && resource.Uri == request.Uri && resource.Content.Length == request.Length

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+using TeiEdition.Cli.Diagnostics;
+using TeiEdition.Odd.Store;
+using TeiEdition.RelaxNg;
+using TeiEdition.RelaxNg.Compiled;
+using TeiEdition.Validation.Schemas;
+using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Resolving;
+
+namespace TeiEdition.Cli.Validating;
+
+/// <summary>The schemas of a run, and what is said of them. Stateless.</summary>
+internal static class RunSchemas
+{
+    /// <summary>Makes the library of a run.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="resolver">Finds files.</param>
+    public static SchemaLibrary Library(ValidateRequest request, IResourceResolver resolver) => new(
+        new SchemaLibraryOptions
+        {
+            Schemas = request.Schemas,
+            Rules = request.Rules,
+            UsesSchemas = request.UsesSchemas,
+            UsesRules = request.UsesRules,
+            RelaxNg = new RelaxNgOptions { CheckIds = request.CheckIds },
+            Cache = request.Cache,
+            BaseFolder = Directory.GetCurrentDirectory(),
+            Store = request.Store is { } store ? new TeiStore(store) : null,
+            TeiSource = request.TeiSource,
+        },
+        resolver);
+
+    /// <summary>Says with <c>--verbose</c> where the compiled forms came from.</summary>
+    /// <param name="schemas">The schemas, in the order in which it is said.</param>
+    /// <param name="cache">The folder of the cache; null where there is none.</param>
+    /// <param name="context">The command's context.</param>
+    public static void Note(ImmutableArray<LoadedSchema> schemas, string? cache, CommandContext context)
+    {
+        foreach (LoadedSchema schema in schemas)
+        {
+            switch (schema.Use)
+            {
+                case SchemaCacheUse.Read:
+                    context.Note(CliDiagnostics.SchemaFromCache, schema.Path);
+                    break;
+                case SchemaCacheUse.Written:
+                    context.Note(CliDiagnostics.SchemaCompiled, schema.Path);
+                    break;
+                case SchemaCacheUse.NotWritable:
+                    context.Note(CliDiagnostics.CacheNotWritable, schema.Path, cache ?? string.Empty);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What is wrong with schemas, in their order.</summary>
+    /// <param name="schemas">The schemas.</param>
+    public static ImmutableArray<Diagnostic> Findings(ImmutableArray<LoadedSchema> schemas) => [.. schemas.SelectMany(s => s.Findings)];
+}

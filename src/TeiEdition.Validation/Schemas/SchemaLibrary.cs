@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using TeiEdition.Xml.Diagnostics;
+using TeiEdition.Xml.Resolving;
+
+namespace TeiEdition.Validation.Schemas;
+
+/// <summary>
+/// The schemas of a run: which a document is held against (those that the caller names, else those that its <c>xml-model</c>
+/// names, else the built-in ones), each loaded once for all documents. Nothing is fetched. Safe on any thread.
+/// </summary>
+/// <param name="options">What is used.</param>
+/// <param name="resolver">Finds files: through catalogues, or the files alone.</param>
+public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolver resolver)
+{
+    private readonly SchemaLibraryOptions _options = options ?? throw new ArgumentNullException(nameof(options));
+    private readonly ShownPaths _resolver = new(resolver ?? throw new ArgumentNullException(nameof(resolver)), options.BaseFolder);
+    private readonly SchemaFile _files = new(options, new ShownPaths(resolver, options.BaseFolder));
+    private readonly ConcurrentDictionary<string, (string? Uri, string? Failure)> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Uri, SchemaLanguage Language), Lazy<LoadedSchema?>> _loaded = [];
+
+    /// <summary>Whether the caller names the schemas, or that there is none, so that what documents say is not looked at.</summary>
+    internal bool NamesSchemas => !_options.UsesSchemas || !_options.Schemas.IsEmpty;
+
+    /// <summary>Every schema that was loaded so far, in ordinal order of the paths.</summary>
+    public ImmutableArray<LoadedSchema> All =>
+        [.. _loaded.Values.Where(l => l.IsValueCreated).Select(l => l.Value).OfType<LoadedSchema>().OrderBy(s => s.Path, StringComparer.Ordinal)];
+
+    /// <summary>Loads the schemas that every document is held against.</summary>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>In the order of the options, also those with errors; empty where each document says it.</returns>
+    public ImmutableArray<LoadedSchema> Given(CancellationToken cancellationToken) =>
+    [
+        .. _options.Schemas.Select(s => Load(s, s, SchemaLanguages.OfName(s)?.Language is SchemaLanguage.Odd ? SchemaLanguage.Odd : SchemaLanguage.RelaxNg, cancellationToken))
+            .OfType<LoadedSchema>(),
+    ];
+
+    /// <summary>Finds the schemas of a document.</summary>
+    /// <param name="models">What its processing instructions say.</param>
+    /// <param name="documentUri">Its absolute URI.</param>
+    /// <param name="sink">Gets VAL042 to VAL044.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public DocumentSchemas For(ImmutableArray<XmlModel> models, string documentUri, IDiagnosticSink sink, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(documentUri);
+        ArgumentNullException.ThrowIfNull(sink);
+        if (!_options.UsesSchemas)
+        {
+            return DocumentSchemas.None;
+        }
+
+        if (!_options.Schemas.IsEmpty)
+        {
+            return new DocumentSchemas([.. Given(cancellationToken).Where(s => s.IsUsable)]);
+        }
+
+        ImmutableArray<LoadedSchema>.Builder schemas = ImmutableArray.CreateBuilder<LoadedSchema>();
+        foreach (XmlModel model in models)
+        {
+            if (Find(model, documentUri, sink, cancellationToken) is { } schema && !schemas.Contains(schema, ReferenceEqualityComparer.Instance))
+            {
+                schemas.Add(schema);
+            }
+        }
+
+        return new DocumentSchemas(schemas.ToImmutable());
+    }
+
+    private LoadedSchema? Find(XmlModel model, string documentUri, IDiagnosticSink sink, CancellationToken cancellationToken)
+    {
+        if (SchemaLanguages.Of(model) is { Language: SchemaLanguage.Other } other)
+        {
+            sink.Report(Diagnostic.Create(SchemaUseDiagnostics.LanguageNotChecked, model.Place, model.Href, other.Name));
+            return null;
+        }
+
+        SchemaLanguage language = SchemaLanguages.Of(model)?.Language ?? SchemaLanguage.RelaxNg;
+        if (language == SchemaLanguage.Schematron)
+        {
+            return null;
+        }
+
+        string uri = UriReference.WithoutFragment(UriReference.Resolve(documentUri, model.Href));
+        (string? found, string? failure) = _found.GetOrAdd(uri, Locate);
+        if (found is null && TeiAddress.Parse(uri) is null)
+        {
+            sink.Report(Diagnostic.Create(SchemaUseDiagnostics.SchemaNotFound, model.Place, model.Href, failure ?? string.Empty));
+            return null;
+        }
+
+        LoadedSchema? schema = Load(found ?? uri, found ?? uri, language, cancellationToken);
+        if (schema is null)
+        {
+            sink.Report(Diagnostic.Create(SchemaUseDiagnostics.SchemaNotFound, model.Place, model.Href, "the store has no TEI release that it could be made from"));
+        }
+        else if (!schema.IsUsable)
+        {
+            ImmutableArray<SourceLocation> first = [.. schema.Findings.Where(f => f.Severity == Severity.Error).Select(f => f.Location).OfType<SourceLocation>().Take(1)];
+            sink.Report(Diagnostic.Create(SchemaUseDiagnostics.SchemaNotUsable, model.Place, model.Href) with { Related = first });
+            return null;
+        }
+
+        return schema;
+    }
+
+    // Where a catalogue leads to; null where the schema is not on this computer.
+    private (string? Uri, string? Failure) Locate(string uri) =>
+        _resolver.Resolve(uri, string.Empty, out string? failure) is { } resource ? (resource.Uri, null) : (null, failure);
+
+    private LoadedSchema? Load(string uri, string path, SchemaLanguage language, CancellationToken cancellationToken) =>
+        _loaded.GetOrAdd(
+            (uri, language),
+            key => new Lazy<LoadedSchema?>(() => TeiAddress.Parse(key.Uri) is { } tei && _resolver.Resolve(path, string.Empty, out _) is null
+                ? _files.LoadTei(tei, key.Uri, cancellationToken)
+                : _files.Load(path, language, cancellationToken))).Value;
+}
