@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Odd.Tests.Parity;
 
@@ -30,10 +31,13 @@ internal sealed class KnownDifferences
         _lines.Where(l => IsFor(l.Case, name) && l.Element == difference.Element && IsOf(l.Subject, difference.Subject))
             .Select(l => $"{l.Element}\t{l.Subject}").FirstOrDefault();
 
-    /// <summary>The elements in which a customisation is known to differ.</summary>
+    /// <summary>Whether an error that only one of two schemas finds in a document comes of a known difference.</summary>
     /// <param name="name">The customisation.</param>
-    public IReadOnlySet<string> ElementsOf(string name) =>
-        _lines.Where(l => IsFor(l.Case, name)).Select(l => l.Element).ToHashSet(StringComparer.Ordinal);
+    /// <param name="element">The local name of the element at the error, whose attribute may be at fault.</param>
+    /// <param name="parent">That of its parent, whose child may be at fault; null for the document element.</param>
+    /// <param name="error">The error.</param>
+    public bool Explains(string name, string element, string? parent, Diagnostic error) => _lines.Any(l => IsFor(l.Case, name)
+        && (l.Subject.StartsWith('@') ? l.Element == element && error.Message.StartsWith($"attribute '{l.Subject[1..]}' ", StringComparison.Ordinal) : l.Element == parent || l.Element == element));
 
     /// <summary>The keys of a customisation's lines that name it, for finding those that are not true any more.</summary>
     /// <param name="name">The customisation.</param>
