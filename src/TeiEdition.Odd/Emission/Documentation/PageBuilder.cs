@@ -95,13 +95,13 @@ internal sealed class PageBuilder
             H.El("summary", H.El("a", H.At("href", "#" + r.Id), r.Title)),
             H.El("ul.names", r.Entries.Select(e => H.El("li", H.El("a", H.At("href", "#" + e.Id), e.Name)))))));
 
-    // What the prose points at may not be on the page: a part of the header, an example.
+    // What the prose points at may not be on the page: a part of the header, an example. And no link may stand in a link.
     private static void CutDeadLinks(XElement html)
     {
         HashSet<string> ids = [.. html.Descendants().Attributes("id").Select(a => a.Value)];
         foreach (XElement link in html.Descendants("a").ToList())
         {
-            if (link.Attribute("href") is { } href && href.Value.StartsWith('#') && !ids.Contains(href.Value[1..]))
+            if (link.Attribute("href") is { } href && ((href.Value.StartsWith('#') && !ids.Contains(href.Value[1..])) || link.Ancestors("a").Any()))
             {
                 href.Remove();
                 link.Attribute("rel")?.Remove();
