@@ -106,7 +106,7 @@ internal sealed class PackageExpression : Expression
         DivideByZeroException => "FOAR0001",
         OverflowException => "FOAR0002",
         FormatException => "FORG0001",
-        _ when e.Message == Wmhelp.XPath2.Properties.Resources.FOAR0001 => "FOAR0001",
+        _ when e.Message.Contains("by zero", StringComparison.OrdinalIgnoreCase) => "FOAR0001",
         _ => e.Message.StartsWith("Input string", StringComparison.Ordinal) ? "FORG0001" : string.Empty,
     };
 
