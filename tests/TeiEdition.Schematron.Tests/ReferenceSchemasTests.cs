@@ -34,7 +34,7 @@ public sealed class ReferenceSchemasTests
         Assert.AreEqual(19, schemas);
         Assert.AreEqual(793, assertions);
 
-        // The one schema that looks up a key of XSLT, and a version over the network.
+        // The one schema that looks up keys of XSLT and asks for a file.
         ImmutableArray<string> expected =
         [
             .. Enumerable.Repeat("ex.tei_jtei.isosch the function key() needs XSLT", 2),
