@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TeiEdition.Cli.Fixing;
 using TeiEdition.Cli.Output;
+using TeiEdition.Schematron.Xslt.Running;
 using TeiEdition.Validation;
 using TeiEdition.Validation.Files;
 using TeiEdition.Validation.Schemas;
@@ -35,17 +36,27 @@ internal static class DocumentsValidator
         // Nothing is said of documents where not all that was asked for can be said.
         if (given.All(s => s.IsUsable))
         {
+            XsltRuleEngine engine = RunSchemas.Engine(request.Inputs, request);
             ValidationOptions options = new()
             {
                 CheckPointers = request.CheckPointers,
                 Library = library,
+                Rules = RunSchemas.RunOptions(request, TimeProvider.System, engine),
                 NamesDeclarations = request.Format != "text",
                 MaxSchemaErrors = request.MaxErrors,
                 ExternalSubsets = request.Catalogs.IsEmpty ? null : resolver,
                 Files = new EditionFiles(new XmlReadingOptions()),
                 Roots = EditionRoots.Of(request.Inputs),
             };
-            Check(request, options, findings, context, interrupt);
+            try
+            {
+                Check(request, options, findings, context, interrupt);
+            }
+            finally
+            {
+                engine.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            }
+
             ImmutableArray<LoadedSchema> named = [.. library.All.Except(given)];
             RunSchemas.Note(named, request.Cache, context);
             findings.WriteSchema(RunSchemas.Findings(named));
