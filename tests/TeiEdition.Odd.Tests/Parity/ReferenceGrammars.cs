@@ -24,8 +24,10 @@ internal static class ReferenceGrammars
             return new FileResolver();
         }
 
-        XElement grammar = XElement.Load(customisation.ReferencePath, LoadOptions.PreserveWhitespace).Elements(Rng + "div").First();
+        XElement schema = XElement.Load(customisation.ReferencePath, LoadOptions.PreserveWhitespace);
+        XElement grammar = schema.Elements(Rng + "div").First();
         grammar.Name = Rng + "grammar";
+        grammar.Add(schema.Attributes().Where(a => a.IsNamespaceDeclaration && grammar.Attribute(a.Name) is null));
         grammar.Elements(Rng + "div").Last().Remove();
         string uri = new Uri(Path.Combine(Path.GetDirectoryName(customisation.OddPath) ?? "", "docbook.rng")).AbsoluteUri;
         byte[] bytes = Encoding.UTF8.GetBytes(grammar.ToString(SaveOptions.DisableFormatting));
