@@ -23,6 +23,9 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
     /// <summary>The URIs of the built-in schemas, the grammar first; empty for a program that was built without them.</summary>
     public static ImmutableArray<string> BuiltInUris => BuiltInSchemas.Uris;
 
+    /// <summary>Finds the files of schemas, with the names that diagnostics give.</summary>
+    internal IResourceResolver Resolver => _resolver;
+
     /// <summary>Whether documents may be held against rules.</summary>
     internal bool UsesRules => _options.UsesRules;
 
@@ -50,12 +53,14 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
         ArgumentNullException.ThrowIfNull(documentUri);
         ArgumentNullException.ThrowIfNull(sink);
         ImmutableArray<SchemaUse>.Builder uses = ImmutableArray.CreateBuilder<SchemaUse>();
+        bool isComplete = true;
         uses.AddRange(GivenUses(cancellationToken).Where(u => u.Schema.IsUsable));
         if (!NamesSchemas)
         {
             foreach (XmlModel model in models)
             {
-                Add(Find(model, documentUri, sink, cancellationToken), uses);
+                // What is there no more, or not yet, is looked for again in every run.
+                isComplete &= Add(Find(model, documentUri, sink, cancellationToken), uses) || SchemaLanguages.Of(model)?.Language is SchemaLanguage.Other;
             }
         }
 
@@ -64,7 +69,7 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
             uses.AddRange(BuiltIn(cancellationToken));
         }
 
-        return new DocumentSchemas(uses.ToImmutable());
+        return new DocumentSchemas(uses.ToImmutable(), isComplete);
     }
 
     private IEnumerable<SchemaUse> GivenUses(CancellationToken cancellationToken)
@@ -99,12 +104,14 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
     }
 
     // One schema may be named twice, for its grammar and for its rules.
-    private static void Add(SchemaUse? use, ImmutableArray<SchemaUse>.Builder uses)
+    private static bool Add(SchemaUse? use, ImmutableArray<SchemaUse>.Builder uses)
     {
         if (use is not null && !uses.Any(u => ReferenceEquals(u.Schema, use.Schema) && u == use))
         {
             uses.Add(use);
         }
+
+        return use is not null;
     }
 
     private static SchemaLanguage GrammarLanguage(string reference) =>
