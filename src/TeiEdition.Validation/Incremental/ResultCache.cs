@@ -77,7 +77,7 @@ public sealed class ResultCache(string folder, string settings, SchemaLibrary li
         StoredResult result = new(
             FileStamps.Of(full, content),
             [.. facts.Uses.Select(u => _stamps.Of(u.Path))],
-            [.. facts.Schemas.Uses.SelectMany(u => u.Schema.Requests).Distinct()],
+            [.. facts.Schemas.Uses.SelectMany(u => u.Named is null ? u.Schema.Requests : u.Schema.Requests.Add(u.Named)).Distinct()],
             facts,
             findings);
         if (ResultWriter.Write(result) is { } bytes && bytes.Length <= MaxBytes)

@@ -17,7 +17,7 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
     private readonly SchemaLibraryOptions _options = options ?? throw new ArgumentNullException(nameof(options));
     private readonly ShownPaths _resolver = new(new BuiltInSchemas(resolver ?? throw new ArgumentNullException(nameof(resolver))), options.BaseFolder);
     private readonly SchemaFile _files = new(options, new ShownPaths(new BuiltInSchemas(resolver), options.BaseFolder));
-    private readonly ConcurrentDictionary<string, (string? Uri, string? Failure)> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (RecordedRequest? Request, string? Failure)> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Uri, SchemaLanguage Language), Lazy<LoadedSchema?>> _loaded = [];
 
     /// <summary>The URIs of the built-in schemas, the grammar first; empty for a program that was built without them.</summary>
@@ -106,7 +106,7 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
     // One schema may be named twice, for its grammar and for its rules.
     private static bool Add(SchemaUse? use, ImmutableArray<SchemaUse>.Builder uses)
     {
-        if (use is not null && !uses.Any(u => ReferenceEquals(u.Schema, use.Schema) && u == use))
+        if (use is not null && !uses.Any(u => ReferenceEquals(u.Schema, use.Schema) && (u with { Named = null }) == (use with { Named = null })))
         {
             uses.Add(use);
         }
@@ -137,7 +137,8 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
         }
 
         string uri = UriReference.WithoutFragment(UriReference.Resolve(documentUri, model.Href));
-        (string? found, string? failure) = _found.GetOrAdd(uri, Locate);
+        (RecordedRequest? request, string? failure) = _found.GetOrAdd(uri, Locate);
+        string? found = request?.Uri;
         if (found is null && TeiAddress.Parse(uri) is null)
         {
             sink.Report(Diagnostic.Create(SchemaUseDiagnostics.SchemaNotFound, model.Place, model.Href, failure ?? string.Empty));
@@ -156,12 +157,15 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
             return null;
         }
 
-        return schema is null ? null : new SchemaUse(schema, !isRules, isRules || (language == SchemaLanguage.Odd && _options.UsesRules), model.Phase);
+        return schema is null ? null : new SchemaUse(schema, !isRules, isRules || (language == SchemaLanguage.Odd && _options.UsesRules), model.Phase) { Named = request };
     }
 
     // Where a catalogue leads to; null where the schema is not on this computer.
-    private (string? Uri, string? Failure) Locate(string uri) =>
-        _resolver.Resolve(uri, string.Empty, out string? failure) is { } resource ? (resource.Uri, null) : (null, failure);
+    private (RecordedRequest? Request, string? Failure) Locate(string uri)
+    {
+        RecordingResolver recording = new(_resolver);
+        return recording.Resolve(uri, string.Empty, out string? failure) is null ? (null, failure) : (recording.ToRequests()[0], null);
+    }
 
     private LoadedSchema? Load(string uri, string path, SchemaLanguage language, CancellationToken cancellationToken) =>
         _loaded.GetOrAdd(
