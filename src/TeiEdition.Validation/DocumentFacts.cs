@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Schemas;
 using TeiEdition.Validation.Unused;
 
 namespace TeiEdition.Validation;
@@ -14,6 +15,12 @@ namespace TeiEdition.Validation;
 /// </param>
 public sealed record DocumentFacts(bool IsWhole, bool IsTei, ImmutableArray<FileUse> Uses)
 {
+    /// <summary>The schemas that it was held against; none for a result of an earlier run.</summary>
+    public DocumentSchemas Schemas { get; init; } = DocumentSchemas.None;
+
+    /// <summary>Whether its findings depend on nothing but itself, the files that it points at, and the files of its schemas; false where that is not known.</summary>
+    public bool DependsOnFilesAlone { get; init; }
+
     /// <summary>The entries of an authority file, in document order; empty for any other document, and where pointers are not followed.</summary>
     public ImmutableArray<AuthorityEntry> Entries { get; init; } = [];
 }

@@ -4,6 +4,7 @@ using TeiEdition.Cli.Documents;
 using TeiEdition.Cli.Fixing;
 using TeiEdition.RelaxNg.Validation;
 using TeiEdition.Validation;
+using TeiEdition.Validation.Incremental;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Cli.Validating;
@@ -14,16 +15,21 @@ namespace TeiEdition.Cli.Validating;
 /// </summary>
 /// <param name="documents">The documents, as <see cref="InputList"/> gives them.</param>
 /// <param name="options">What to check.</param>
+/// <param name="cache">What earlier runs found; null where every document is checked.</param>
 /// <param name="fixing">Makes quick fixes; null where files are only looked at.</param>
 /// <param name="facts">Takes what was learnt of each document, in any order, by several threads.</param>
 /// <param name="done">Takes the findings of one document, in the order of their places; called by one thread at a time.</param>
 internal sealed class DocumentRun(
     ImmutableArray<(string Path, Diagnostic? Problem)> documents,
     ValidationOptions options,
+    ResultCache? cache,
     FixRun? fixing,
     Action<string, DocumentFacts> facts,
     Action<ImmutableArray<Diagnostic>> done)
 {
+    // Larger documents, in bytes, are checked in every run.
+    private const long MaxHeld = 64L * 1024 * 1024;
+
     /// <summary>Checks all of them.</summary>
     /// <param name="jobs">How many at a time.</param>
     /// <param name="cancellationToken">Stops between two nodes of a document.</param>
@@ -59,11 +65,45 @@ internal sealed class DocumentRun(
     {
         if (path != InputFile.Standard)
         {
-            facts(path, fixing is null ? pass.Validate(path, bag, cancellationToken) : fixing.Check(pass, path, bag, cancellationToken));
+            facts(path, fixing is not null ? fixing.Check(pass, path, bag, cancellationToken)
+                : cache is not null && BytesOf(path) is { } bytes ? Check(pass, cache, path, bytes, bag, cancellationToken)
+                : pass.Validate(path, bag, cancellationToken));
         }
         else if (InputFile.Read(path, bag) is { } content)
         {
             facts(path, pass.Validate(content, path, Directory.GetCurrentDirectory(), bag, cancellationToken));
+        }
+    }
+
+    private static DocumentFacts Check(
+        DocumentPass pass, ResultCache cache, string path, byte[] content, DiagnosticBag bag, CancellationToken cancellationToken)
+    {
+        if (cache.Find(path, content) is { } known)
+        {
+            foreach (Diagnostic finding in known.Findings)
+            {
+                bag.Report(finding);
+            }
+
+            return known.Facts;
+        }
+
+        DocumentFacts learnt = pass.Validate(content, path, Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", bag, cancellationToken);
+        cache.Keep(path, content, learnt, bag.ToImmutableArray());
+        return learnt;
+    }
+
+    // What is checked is what is hashed. Null for what is best read bit by bit, and for what cannot be read, which the pass says.
+    private static byte[]? BytesOf(string path)
+    {
+        try
+        {
+            FileInfo file = new(path);
+            return file.Exists && file.Length is > 0 and <= MaxHeld ? File.ReadAllBytes(path) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -6,6 +6,7 @@ using TeiEdition.Cli.Output;
 using TeiEdition.Schematron.Xslt.Running;
 using TeiEdition.Validation;
 using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Incremental;
 using TeiEdition.Validation.Schemas;
 using TeiEdition.Validation.Unused;
 using TeiEdition.Xml.Diagnostics;
@@ -36,6 +37,7 @@ internal static class DocumentsValidator
         // Nothing is said of documents where not all that was asked for can be said.
         if (given.All(s => s.IsUsable))
         {
+            ResultCache? cache = RunSchemas.Results(request, library, TimeProvider.System);
             XsltRuleEngine engine = RunSchemas.Engine(request.Inputs, request);
             ValidationOptions options = new()
             {
@@ -50,10 +52,11 @@ internal static class DocumentsValidator
             };
             try
             {
-                Check(request, options, findings, context, interrupt);
+                Check(request, options, cache, findings, context, interrupt);
             }
             finally
             {
+                cache?.Prune();
                 engine.DisposeAsync().AsTask().GetAwaiter().GetResult();
             }
 
@@ -66,13 +69,18 @@ internal static class DocumentsValidator
     }
 
     private static void Check(
-        ValidateRequest request, ValidationOptions options, FindingsWriter findings, CommandContext context, CancellationTokenSource interrupt)
+        ValidateRequest request,
+        ValidationOptions options,
+        ResultCache? cache,
+        FindingsWriter findings,
+        CommandContext context,
+        CancellationTokenSource interrupt)
     {
         ImmutableArray<(string Path, Diagnostic? Problem)> documents = InputList.Expand(request.Inputs);
         FixRun? fixing = request.Fix is { } mode ? new FixRun(mode) : null;
         UnusedFiles unused = new();
         CountLine line = new(documents.Length > 1 ? CountLine.Terminal(context) : null, documents.Length, TimeProvider.System);
-        DocumentRun run = new(documents, options, fixing, unused.Add, Write);
+        DocumentRun run = new(documents, options, cache, fixing, unused.Add, Write);
         Check(run, documents.Length, line, context, interrupt);
         if (request.CheckPointers && InputList.HasFolder(request.Inputs))
         {

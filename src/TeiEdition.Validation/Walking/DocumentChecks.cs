@@ -67,6 +67,8 @@ internal sealed class DocumentChecks
     /// <summary>What was learnt of the document so far.</summary>
     public DocumentFacts Facts => new(_isWhole, _root.IsTei, _pointers?.Uses ?? [])
     {
+        Schemas = _schemas.Schemas,
+        DependsOnFilesAlone = _schemas.DependsOnFilesAlone,
         Entries = _pointers is null || !_isWhole ? [] : [.. _entries.Entries.Select(e => e with { IsUsedWithin = _pointers.OwnUses.Contains(e.Id) })],
     };
 
