@@ -13,7 +13,7 @@ public sealed record ConstraintSpec : Declaration
     /// <summary><c>@type</c>; null where nothing is said.</summary>
     public string? Type { get; init; }
 
-    /// <summary>The language of its messages: <c>@xml:lang</c> of it or of its nearest ancestor; null where nothing is said.</summary>
+    /// <summary>The language of its messages: <c>@xml:lang</c> of it; null where nothing is said.</summary>
     public string? Language { get; init; }
 
     /// <summary>The content of <c>constraint</c>: rules, assertions, patterns, declarations of namespaces, in their order.</summary>

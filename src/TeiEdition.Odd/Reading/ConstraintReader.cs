@@ -26,7 +26,7 @@ internal sealed class ConstraintReader(Attributes attributes)
         ValidUntil = Attributes.Value(element, "validUntil"),
         Scheme = Attributes.Value(element, "scheme") ?? "schematron",
         Type = Attributes.Value(element, "type"),
-        Language = element.AncestorsAndSelf().Select(a => (string?)a.Attribute(TeiNames.XmlLang)).FirstOrDefault(l => l is not null),
+        Language = (string?)element.Attribute(TeiNames.XmlLang),
         Rules = [.. element.Elements(TeiNames.Tei + "constraint").Elements()],
         Namespaces = NamespacesInScope(element),
         Descriptions = DescriptionReader.Read(element),

@@ -119,7 +119,7 @@ internal static class OddDocumentReader
     private static bool IsForReaders(XmlReader reader) => reader.LocalName switch
     {
         "egXML" => true,
-        "desc" or "gloss" or "remarks" or "exemplum" or "listRef" or "equiv" or "valDesc" or "paramList" =>
+        "desc" or "gloss" or "remarks" or "exemplum" or "listRef" or "equiv" or "valDesc" =>
             reader.NamespaceURI == TeiNames.TeiNamespace,
         _ => false,
     };
