@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using TeiEdition.Odd;
 using TeiEdition.RelaxNg.Writing;
@@ -45,23 +43,40 @@ internal static class SchemaBuild
     }
 
     /// <summary>The rules as they are committed.</summary>
-    public static string Schematron() => Text(Result.Schematron);
+    public static string Schematron()
+    {
+        XDocument rules = new(Result.Schematron);
+        rules.DescendantNodes().OfType<XText>()
+            .Where(t => string.IsNullOrWhiteSpace(t.Value) && t.Parent?.Name.LocalName is "schema" or "pattern" or "rule")
+            .Remove();
+        Indent(rules.Root!, "\n"); // a schema has a root
+        return Text(rules);
+    }
+
+    // Not within messages, whose white space would change.
+    private static void Indent(XElement parent, string margin)
+    {
+        if (parent.Name.LocalName is not ("schema" or "pattern" or "rule"))
+        {
+            return;
+        }
+
+        foreach (XElement child in parent.Elements().ToList())
+        {
+            child.AddBeforeSelf(new XText(margin + "  "));
+            Indent(child, margin + "  ");
+        }
+
+        parent.Add(new XText(margin));
+    }
 
     // Without white space, and without the marks that the compiler puts to the names of elements and attributes.
     private static string Fold(string text) =>
         string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('<' or '>' or '@'))).Split("Suggestedvaluesinclude:")[0];
 
-    private static string Text(XDocument document)
-    {
-        using MemoryStream bytes = new();
-        XmlWriterSettings settings = new() { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = "  ", NewLineChars = "\n" };
-        using (XmlWriter writer = XmlWriter.Create(bytes, settings))
-        {
-            document.Save(writer);
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
-    }
+    private static string Text(XDocument document) =>
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- SPDX-License-Identifier: MIT. Made from minutes.odd: change that file, and make this one anew. -->\n"
+        + document.Root!.ToString(SaveOptions.DisableFormatting).ReplaceLineEndings("\n") + "\n"; // a document has a root
 
     private static OddResult Compile()
     {
