@@ -39,10 +39,10 @@ internal static class Case
         string.Join('\n', Compile(schema, null, files).Diagnostics);
 
     /// <summary>What a schema without errors finds in a document: <c>line:column CODE sentence</c>, a line each.</summary>
-    public static string Findings(string schema, string document, string? phase = null)
+    public static string Findings(string schema, string document, string? phase = null, params (string Name, string Text)[] files)
     {
         DiagnosticBag bag = new();
-        Run(schema, document, bag, new SchematronRunOptions { CurrentDate = Now, Phase = phase });
+        Run(schema, document, bag, new SchematronRunOptions { CurrentDate = Now, Phase = phase }, files);
         return string.Join('\n', Lines(bag)).Replace("d.xml:", string.Empty, StringComparison.Ordinal);
     }
 
@@ -50,10 +50,33 @@ internal static class Case
     public static SvrlOutput Run(string schema, string document) =>
         Run(schema, document, new DiagnosticBag(), new SchematronRunOptions { CurrentDate = Now, RecordsFiredRules = true });
 
-    /// <summary>Runs a schema without errors over a document.</summary>
-    public static SvrlOutput Run(string schema, string document, DiagnosticBag bag, SchematronRunOptions options)
+    /// <summary>The paths of the nodes that a context matches, in the order of the document; <c>Q{}</c> and <c>[1]</c> left out.</summary>
+    public static string Matched(string context, string document) =>
+        string.Join(' ', Run(Rule(context, "<report test='true()'/>"), document).Findings.Select(f => Short(f.Location)));
+
+    /// <summary>What <c>value-of</c> says of an expression at the first element <c>x</c> of a document, or the error code of its dynamic error.</summary>
+    public static string Value(string expression, string document)
     {
-        (SchematronSchema? compiled, ImmutableArray<string> errors) = Compile(schema);
+        DiagnosticBag bag = new();
+        string schema = Rule("x", $"<report test='true()'>[<value-of select=\"{expression}\"/>]</report>");
+        SvrlOutput output = Run(schema, document, bag, new SchematronRunOptions { CurrentDate = Now });
+        IEnumerable<SvrlEntry> entries = output.Patterns.SelectMany(p => p.Rules).SelectMany(r => r.Entries).ToList();
+        return entries.OfType<RuleError>().FirstOrDefault()?.Code ?? entries.OfType<Finding>().FirstOrDefault()?.Text ?? "no x";
+    }
+
+    /// <summary>A path without what is usual.</summary>
+    public static string Short(string path) =>
+        path.Replace("Q{}", string.Empty, StringComparison.Ordinal).Replace("[1]", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>The SVRL of a schema in several files and a document.</summary>
+    public static SvrlOutput RunWith(string schema, string document, params (string Name, string Text)[] files) =>
+        Run(schema, document, new DiagnosticBag(), new SchematronRunOptions { CurrentDate = Now }, files);
+
+    /// <summary>Runs a schema without errors over a document.</summary>
+    public static SvrlOutput Run(
+        string schema, string document, DiagnosticBag bag, SchematronRunOptions options, params (string Name, string Text)[] files)
+    {
+        (SchematronSchema? compiled, ImmutableArray<string> errors) = Compile(schema, null, files);
         Assert.AreEqual(string.Empty, string.Join('\n', errors));
         Assert.IsNotNull(compiled);
         return new SchematronValidator(compiled).Validate(Tree(document), "d.xml", options, bag, CancellationToken.None);

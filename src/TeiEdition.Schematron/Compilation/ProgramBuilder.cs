@@ -61,7 +61,11 @@ internal sealed class ProgramBuilder
 
     private RuleProgram Build()
     {
-        StaticScope scope = AddLets(_schema.Lets, new StaticScope(_namespaces, ImmutableDictionary<string, int>.Empty.WithComparers(StringComparer.Ordinal)), false);
+        StaticScope outermost = new(
+            _namespaces,
+            ImmutableDictionary<string, int>.Empty.WithComparers(StringComparer.Ordinal),
+            slot => _lets[slot].Value?.Native?.Root);
+        StaticScope scope = AddLets(_schema.Lets, outermost, false);
         scope = _phase is null ? scope : AddLets(_phase.Lets, scope, false);
         HashSet<string>? active = _phase is null ? null : [.. _phase.Actives.Select(a => a.Pattern)];
         ImmutableArray<CompiledPattern>.Builder patterns = ImmutableArray.CreateBuilder<CompiledPattern>();
@@ -197,7 +201,7 @@ internal sealed class ProgramBuilder
         }
 
         LazyExpression compiled = new(scan, scope);
-        if (_needsXslt is null && _compileAll && compiled.Failure is { } failure)
+        if (FailureOf(compiled) is { } failure)
         {
             _sink.Report(Diagnostic.Create(SchematronDiagnostics.BadExpression, place, Folding.Fold(expression), failure));
             return null;
@@ -205,6 +209,9 @@ internal sealed class ProgramBuilder
 
         return compiled;
     }
+
+    private string? FailureOf(LazyExpression expression) =>
+        _compileAll && _needsXslt is null ? expression.Failure : expression.GrammarError;
 
     private ImmutableArray<MatchPattern> ParseContext(string context, StaticScope scope, SourceLocation? place)
     {
@@ -215,7 +222,8 @@ internal sealed class ProgramBuilder
         }
 
         ImmutableArray<MatchPattern> patterns = PatternParser.Parse(scan, scope, out string? failure, out string? newer);
-        failure ??= !_compileAll ? null : patterns.SelectMany(p => p.Steps).SelectMany(s => s.Predicates).Select(p => p.Expression.Failure).OfType<string>().FirstOrDefault();
+        failure ??= patterns.SelectMany(p => p.Steps).SelectMany(s => s.Predicates)
+            .Select(p => FailureOf(p.Expression)).OfType<string>().FirstOrDefault();
         if (failure is not null)
         {
             _sink.Report(Diagnostic.Create(SchematronDiagnostics.BadContext, place, Folding.Fold(context), failure));
@@ -243,7 +251,7 @@ internal sealed class ProgramBuilder
 
         foreach (string name in scan.Variables.Select(scan.VariableName).Distinct().Where(n => !scope.Variables.ContainsKey(n)))
         {
-            _sink.Report(Diagnostic.Create(SchematronDiagnostics.UndefinedVariable, place, name));
+            ReportVariable(name, place);
             isFine = false;
         }
 
@@ -254,6 +262,19 @@ internal sealed class ProgramBuilder
         }
 
         return isFine;
+    }
+
+    // What only a phase defines is no fault of the schema, but keeps the pattern from running in others.
+    private void ReportVariable(string name, SourceLocation? place)
+    {
+        if (_schema.Phases.Any(p => p.Lets.Any(l => l.Name == name)))
+        {
+            _needsXslt ??= $"the variable ${name} is defined in other phases only";
+        }
+        else
+        {
+            _sink.Report(Diagnostic.Create(SchematronDiagnostics.UndefinedVariable, place, name));
+        }
     }
 
     private void ReportRole(string? role, SourceLocation? place)

@@ -286,7 +286,7 @@ public static class SchematronDiagnostics
         Severity = Severity.Error,
         Template = "the variable ${0} is defined twice here; the first counts",
         Cause = "Two <let> of one name in one rule, pattern, phase or schema leave open which is meant.",
-        Remedy = "Rename one of them.",
+        Remedy = "Rename one of the two variables.",
         Specification = "ISO/IEC 19757-3:2020, section 5.4.5",
     };
 
@@ -322,6 +322,16 @@ public static class SchematronDiagnostics
         Specification = "ISO/IEC 19757-3:2020, section annex C",
     };
 
+    /// <summary>The parameters of an instance grow beyond the limit.</summary>
+    public static readonly DiagnosticDescriptor TooLongParameter = new()
+    {
+        Code = "SCH030",
+        Severity = Severity.Error,
+        Template = "the parameters of the instance come to more than {0} characters; it is left out",
+        Cause = "Parameters that name themselves several times grow with every step of a chain of instances; the limit protects against it.",
+        Remedy = "Check the parameters of the instances.",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -354,5 +364,6 @@ public static class SchematronDiagnostics
         UnknownRole,
         NotRun,
         XsltNotRun,
+        TooLongParameter,
     ];
 }

@@ -6,6 +6,7 @@ using System.Xml.XPath;
 using TeiEdition.Schematron.Compilation;
 using TeiEdition.Schematron.Tree;
 using TeiEdition.Schematron.XPath;
+using TeiEdition.Schematron.XPath.Native;
 using Wmhelp.XPath2;
 
 namespace TeiEdition.Schematron.Engine;
@@ -17,6 +18,13 @@ internal sealed class RunEvaluation(ImmutableArray<CompiledLet> lets) : Evaluati
 
     /// <inheritdoc/>
     public override object Variable(int slot)
+    {
+        object value = NativeVariable(slot);
+        return lets[slot].Value?.Native is null ? value : NativeExpression.ToPackage(value == Undefined.Value ? null : value, Tree);
+    }
+
+    /// <inheritdoc/>
+    public override object NativeVariable(int slot)
     {
         _values[slot] ??= Evaluate(lets[slot]);
         return _values[slot] is DynamicErrorException error ? throw error : _values[slot] ?? Undefined.Value;
@@ -46,7 +54,7 @@ internal sealed class RunEvaluation(ImmutableArray<CompiledLet> lets) : Evaluati
         try
         {
             Current = let.IsLocal ? current : 0;
-            return let.Value.Value.Evaluate(this, Current);
+            return let.Value.Native is { } native ? native.EvaluateNative(this, Current) ?? Undefined.Value : let.Value.Value.Evaluate(this, Current);
         }
         catch (DynamicErrorException e)
         {

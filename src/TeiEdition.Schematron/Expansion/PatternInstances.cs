@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using System.Globalization;
 using TeiEdition.Schematron.Diagnostics;
 using TeiEdition.Schematron.Syntax;
 using TeiEdition.Xml.Diagnostics;
@@ -60,7 +61,8 @@ internal sealed class PatternInstances
         };
         if (inner.Params.Sum(p => p.Value.Length) > MaxParameterCharacters)
         {
-            _sink.Report(Diagnostic.Create(SchematronDiagnostics.InstanceCycle, pattern.Location, name));
+            string limit = MaxParameterCharacters.ToString(CultureInfo.InvariantCulture);
+            _sink.Report(Diagnostic.Create(SchematronDiagnostics.TooLongParameter, pattern.Location, limit));
             return null;
         }
 

@@ -84,7 +84,7 @@ internal sealed class MatchPattern
         {
             PatternPredicate predicate = step.Predicates[i];
             Expression expression = predicate.Expression.Value;
-            if (!predicate.AsksPosition && expression.IsBoolean)
+            if (!predicate.AsksPosition && expression.IsNeverNumber)
             {
                 if (!expression.Test(evaluation, node))
                 {

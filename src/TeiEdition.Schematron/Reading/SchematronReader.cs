@@ -103,13 +103,14 @@ public static class SchematronReader
 
     private static string ReadQueryBinding(XElement root, ReadingContext context)
     {
-        if (root.Attribute("queryBinding") is not { } attribute)
+        XAttribute? attribute = root.Attribute("queryBinding");
+        string binding = attribute is null ? "xslt" : XmlNames.Trim(attribute.Value).ToLowerInvariant();
+        if (binding is "xslt" or "xslt1" or "xpath" or "xpath1")
         {
-            return "xslt";
+            context.Report(SchematronDiagnostics.FirstBinding, context.LocationOf(root));
         }
 
-        string binding = XmlNames.Trim(attribute.Value).ToLowerInvariant();
-        if (QueryBindings.Contains(binding))
+        if (attribute is null || QueryBindings.Contains(binding))
         {
             return binding;
         }

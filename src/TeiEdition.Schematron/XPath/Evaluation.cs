@@ -27,4 +27,8 @@ internal abstract class Evaluation
     /// <summary>The value of a variable; evaluates it where it was not yet. Throws <see cref="DynamicErrorException"/> where that fails, every time.</summary>
     /// <param name="slot">The variable's number.</param>
     public abstract object Variable(int slot);
+
+    /// <summary>The value of a variable whose expression runs on the tree: a list of nodes, a string or null, strings, a whole number or a truth. Throws as <see cref="Variable"/> does.</summary>
+    /// <param name="slot">The variable's number.</param>
+    public abstract object NativeVariable(int slot);
 }

@@ -12,8 +12,8 @@ internal abstract class Expression
     /// <param name="node">The context node.</param>
     public abstract object Evaluate(Evaluation evaluation, int node);
 
-    /// <summary>Whether its value is always true or false, never a number.</summary>
-    public virtual bool IsBoolean => false;
+    /// <summary>Whether its value is never a number, so that as a condition it is no position.</summary>
+    public virtual bool IsNeverNumber => false;
 
     /// <summary>The effective boolean value at a node (section 2.4.3). Throws <see cref="DynamicErrorException"/>.</summary>
     /// <param name="evaluation">The run.</param>

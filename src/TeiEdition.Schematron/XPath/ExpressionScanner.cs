@@ -17,6 +17,9 @@ internal sealed class ExpressionScanner
         ],
         StringComparer.Ordinal);
 
+    // In UTF-16 code units; nobody writes such an expression.
+    private const int MaxLength = 100_000;
+
     private readonly string _text;
     private readonly ImmutableArray<Token> _tokens;
     private readonly ImmutableArray<int>.Builder _variables = ImmutableArray.CreateBuilder<int>();
@@ -37,7 +40,8 @@ internal sealed class ExpressionScanner
     /// <param name="text">The expression.</param>
     public static ExpressionScan Scan(string text)
     {
-        ExpressionScanner scanner = new(text);
+        ExpressionScanner scanner = new(text.Length > MaxLength ? string.Empty : text);
+        scanner._bad = text.Length > MaxLength ? "it is too long" : null;
         for (int i = 0; i < scanner._tokens.Length; i++)
         {
             scanner.Look(i);

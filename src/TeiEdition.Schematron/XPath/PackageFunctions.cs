@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using System.Xml.XPath;
 using TeiEdition.Schematron.Tree;
 using Wmhelp.XPath2;
@@ -43,9 +44,76 @@ internal static class PackageFunctions
         table.Add(Namespace, "id", 3, XPath2ResultType.NodeSet, (_, _, args) => ById((Evaluation)args[0], args[1], SingleNode(args[2])), true);
         table.Add(Namespace, "generate-id", 1, XPath2ResultType.String, (_, provider, _) => GenerateId(provider.Context), true);
         table.Add(Namespace, "generate-id", 2, XPath2ResultType.String, (_, _, args) => GenerateId(SingleNode(args[1])), true);
+        AddStrings(table);
 
         // The package fills its table of characters while other threads may read it already: it is filled here, where they wait.
         return XPath2Expression.Compile("a") is not null;
+    }
+
+    // The package's own count units of UTF-16 and give patterns to .NET as they are.
+    private static void AddStrings(FunctionTable table)
+    {
+        AddText(table, "string-length", 1, (args, text) => XPathStrings.Length(text(1)));
+        AddText(table, "substring", 2, (args, text) => XPathStrings.Substring(text(1), NumberOf(args[2])));
+        AddText(table, "substring", 3, (args, text) => XPathStrings.Substring(text(1), NumberOf(args[2]), NumberOf(args[3])));
+        AddText(table, "translate", 3, (_, text) => XPathStrings.Translate(text(1), text(2), text(3)));
+        AddText(table, "matches", 2, (_, text) => XPathRegex.IsMatch(RegexOf(text(2), string.Empty), text(1)));
+        AddText(table, "matches", 3, (_, text) => XPathRegex.IsMatch(RegexOf(text(2), text(3)), text(1)));
+        AddText(table, "replace", 3, (_, text) => XPathRegex.Replace(NotEmpty(text(2), string.Empty), text(1), text(3)));
+        AddText(table, "replace", 4, (_, text) => XPathRegex.Replace(NotEmpty(text(2), text(4)), text(1), text(3)));
+        AddText(table, "tokenize", 2, (_, text) => Strings(XPathRegex.Tokenize(NotEmpty(text(2), string.Empty), text(1))));
+        AddText(table, "tokenize", 3, (_, text) => Strings(XPathRegex.Tokenize(NotEmpty(text(2), text(3)), text(1))));
+        AddText(table, "string-join", 2, (args, text) => Join(args[1], text(2)));
+    }
+
+    private static void AddText(FunctionTable table, string name, int arity, Func<object[], Func<int, string>, object> function) =>
+        table.Add(
+            Namespace,
+            name,
+            arity + 1,
+            name switch
+            {
+                "matches" => XPath2ResultType.Boolean,
+                "string-length" => XPath2ResultType.Number,
+                "tokenize" => XPath2ResultType.NodeSet,
+                _ => XPath2ResultType.String,
+            },
+            (context, _, args) => function(args, i => CoreFuncs.CastToStringOptional(context, args[i])),
+            true);
+
+    private static double NumberOf(object value)
+    {
+        object? item = value is XPath2NodeIterator iterator ? SingleNode(iterator) : value;
+        return XPathValues.ToNumber(item) ?? (item is XPathItem node ? Native.Comparisons.ToDouble(node.Value)
+            : throw new DynamicErrorException("XPTY0004", "a number is expected"));
+    }
+
+    private static Regex RegexOf(string pattern, string flags) =>
+        XPathRegex.Translate(pattern, flags, out string? failure) ?? throw new DynamicErrorException("FORX0002", failure ?? string.Empty);
+
+    private static Regex NotEmpty(string pattern, string flags)
+    {
+        Regex regex = RegexOf(pattern, flags);
+        return regex.IsMatch(string.Empty) ? throw new DynamicErrorException("FORX0003", $"\"{pattern}\" matches the empty string") : regex;
+    }
+
+    private static object Strings(IReadOnlyList<string> values) => values.Count switch
+    {
+        0 => Undefined.Value,
+        1 => values[0],
+        _ => new NodeIterator([.. values.Select(v => new XPath2Item(v))]),
+    };
+
+    private static string Join(object value, string separator)
+    {
+        List<string> texts = [];
+        XPath2NodeIterator items = XPath2NodeIterator.Create(value);
+        while (items.MoveNext())
+        {
+            texts.Add(XPathValues.TextOf(items.Current));
+        }
+
+        return string.Join(separator, texts);
     }
 
     private static void Add(FunctionTable table, string name, int arity, XPath2ResultType type, Func<Evaluation, object[], object> function) =>
