@@ -14,9 +14,9 @@ namespace TeiEdition.Odd.Tests.Parity;
 /// they differ is repeatable from its name; with <c>DISAGREEMENTS=FOLDER</c> it is kept there as a file. For one thread.
 /// </summary>
 /// <param name="pair">The schemas.</param>
-/// <param name="known">The elements in which the grammars are known to differ, rightly.</param>
+/// <param name="known">Where the grammars are known to differ, rightly.</param>
 /// <param name="cancellationToken">Stops between two documents.</param>
-internal sealed class DocumentComparison(SchemaPair pair, IReadOnlySet<string> known, CancellationToken cancellationToken)
+internal sealed class DocumentComparison(SchemaPair pair, KnownDifferences known, CancellationToken cancellationToken)
 {
     private const int Shown = 8;
 
@@ -58,7 +58,7 @@ internal sealed class DocumentComparison(SchemaPair pair, IReadOnlySet<string> k
                 BothInvalid++;
             }
         }
-        else if (known.Count > 0 && IsKnown(bytes, ours, theirs))
+        else if (IsKnown(bytes, ours, theirs))
         {
             Known++;
         }
@@ -75,20 +75,21 @@ internal sealed class DocumentComparison(SchemaPair pair, IReadOnlySet<string> k
         return judge.Validate(stream, "document.xml", cancellationToken).ToImmutableArray().FirstOrDefault(d => d.Severity == Severity.Error);
     }
 
-    // The element at the place that only one of them, or one of them first, finds fault with, or its parent.
+    // The error that comes first in the document is the one that the other schema does not find.
     private bool IsKnown(byte[] bytes, Diagnostic? ours, Diagnostic? theirs)
     {
+        Diagnostic? first = new[] { ours, theirs }.OfType<Diagnostic>().Where(d => d.Location is not null)
+            .MinBy(d => (d.Location?.Line ?? 0, d.Location?.Column ?? 0));
+        if (first?.Location is not { } place)
+        {
+            return false;
+        }
+
         using MemoryStream stream = new(bytes, writable: false);
         XDocument document = XDocument.Load(stream, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
-        return new[] { ours, theirs }.OfType<Diagnostic>().Select(d => d.Location).OfType<SourceLocation>()
-            .SelectMany(l => Around(document, l)).Any(e => known.Contains(e.Name.LocalName));
-    }
-
-    private static IEnumerable<XElement> Around(XDocument document, SourceLocation place)
-    {
-        XElement? last = document.Descendants()
+        XElement? element = document.Descendants()
             .LastOrDefault(e => e is IXmlLineInfo lines && (lines.LineNumber, lines.LinePosition).CompareTo((place.Line ?? 0, (place.Column ?? 0) + 1)) <= 0);
-        return last?.AncestorsAndSelf() ?? [];
+        return element is not null && known.Explains(pair.Name, element.Name.LocalName, element.Parent?.Name.LocalName, first);
     }
 
     private void Keep(string id, byte[] bytes, Diagnostic? ours, Diagnostic? theirs)

@@ -16,6 +16,8 @@ public sealed class GrammarComparisonTests
     [DataRow("attribute x { text }?, attribute y { 'a' | 'b' }, b", "attribute y { 'b' | 'a' }, b, (attribute x { text } | empty)", DisplayName = "order of attributes")]
     [DataRow("(b | c)*, c", "b*, (c, b*)*, c", DisplayName = "loops")]
     [DataRow("(b+, c) | notAllowed", "b, b*, c", DisplayName = "notAllowed")]
+    [DataRow("list { xsd:int, xsd:int, xsd:int* }", "list { xsd:int, xsd:int+ }", DisplayName = "lists")]
+    [DataRow("attribute x { 'v' | xsd:token }", "attribute x { xsd:token }", DisplayName = "open list")]
     [DataRow("mixed { b* }", "(text | b)*", DisplayName = "mixed")]
     public void Grammars_that_allow_the_same_have_no_differences(string ours, string reference) =>
         Assert.AreEqual("", Differences(ours, reference));
@@ -27,7 +29,7 @@ public sealed class GrammarComparisonTests
     [DataRow("attribute x { text }", "attribute x { text }?", "a: @x: ours @x=text, reference (@x=text)?", DisplayName = "required")]
     [DataRow("attribute x { 'v' | 'w' }", "attribute x { 'v' }", "a: @x: ours @x=('v'|'w'), reference @x='v'", DisplayName = "closed list")]
     [DataRow("empty", "attribute x { text }", "a: @x: ours no, reference @x=text", DisplayName = "attribute")]
-    [DataRow("list { xsd:int+ }", "list { xsd:int* }", "a: value: ours list(int+), reference list((empty|int+))", DisplayName = "list")]
+    [DataRow("list { xsd:int+ }", "list { xsd:int* }", "a: value: ours list(int{1 39+}), reference list(int{0 39+})", DisplayName = "list")]
     [DataRow("element * - b { empty }", "element * { empty }", "a: <b>: ours no, reference yes", DisplayName = "wildcard")]
     public void What_differs_is_found_once(string ours, string reference, string expected) =>
         Assert.AreEqual(expected, Differences(ours, reference));
@@ -38,7 +40,7 @@ public sealed class GrammarComparisonTests
         SchemaPair pair = References("ex.tei_bare", "p5test.testbare");
         GrammarComparison grammars = Compare(pair);
         Assert.IsTrue(grammars.Differences.Any(d => d is { Element: "p", Subject: "@style", Ours: "no" }), string.Join('\n', grammars.Differences));
-        DocumentComparison documents = new(pair, new HashSet<string>(), TestContext.CancellationToken);
+        DocumentComparison documents = new(pair, KnownDifferences.Load(), TestContext.CancellationToken);
         ParityDocuments source = new(pair, 1);
         foreach ((string id, byte[] bytes) in source.Mutants(source.Draw(), 100))
         {

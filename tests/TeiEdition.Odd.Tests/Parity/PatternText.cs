@@ -2,6 +2,7 @@
 using System.Diagnostics;
 using TeiEdition.RelaxNg.Patterns;
 using ExpandedName = TeiEdition.RelaxNg.Syntax.ExpandedName;
+using NamespaceContext = TeiEdition.RelaxNg.Syntax.NamespaceContext;
 
 namespace TeiEdition.Odd.Tests.Parity;
 
@@ -39,11 +40,11 @@ internal sealed class PatternText(SchemaNames names)
         NotAllowedPattern => "notAllowed",
         DataPattern data => Data(data),
         ValuePattern value => $"{(value.Source.Type.Name == "token" ? "" : value.Source.Type.Name)}'{value.Source.Value}'",
-        ListPattern list => $"list({Value(list.Operand)})",
+        ListPattern list => $"list({TokenCounts.Of(list.Operand, Value) ?? Value(list.Operand)})",
         OneOrMorePattern some => $"{Value(some.Operand)}+",
         GroupPattern group => $"({Value(group.Head)},{Value(group.Tail)})",
         InterleavePattern interleave => $"({string.Join('&', interleave.Operands.Select(Value).Order(StringComparer.Ordinal))})",
-        ChoicePattern choice => $"({string.Join('|', choice.Operands.Select(Value).Order(StringComparer.Ordinal))})",
+        ChoicePattern choice => Choice(choice),
         _ => throw new UnreachableException(pattern.GetType().Name),
     };
 
@@ -96,6 +97,18 @@ internal sealed class PatternText(SchemaNames names)
                 return string.Join(',', Attributes(pattern));
         }
     }
+
+    // A value that another alternative allows anyway adds nothing: an open list of values is documentation.
+    private string Choice(ChoicePattern choice)
+    {
+        List<DataPattern> types = [.. choice.Operands.OfType<DataPattern>()];
+        List<string> parts = [.. choice.Operands.Where(o => !IsCovered(o, types)).Select(Value).Order(StringComparer.Ordinal)];
+        return choice.Operands.Any(o => o is TextPattern) ? "text" : parts.Count == 1 ? parts[0] : $"({string.Join('|', parts)})";
+    }
+
+    private static bool IsCovered(Pattern operand, List<DataPattern> types) =>
+        operand is ValuePattern { Source: { Type.Name: "token" } source }
+        && types.Exists(t => t.Except is null && t.Type.Allows(source.Value, new RelaxNg.Tests.Naive.SchemaContext(NamespaceContext.Empty)));
 
     private string Data(DataPattern data)
     {
