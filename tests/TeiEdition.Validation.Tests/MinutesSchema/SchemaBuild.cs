@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
 using TeiEdition.Odd;
+using TeiEdition.Odd.Emission.Documentation;
 using TeiEdition.RelaxNg.Writing;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
@@ -51,6 +52,14 @@ internal static class SchemaBuild
             .Remove();
         Indent(rules.Root!, "\n"); // a schema has a root
         return Text(rules);
+    }
+
+    /// <summary>The page for editors.</summary>
+    public static string Documentation()
+    {
+        using StringWriter writer = new();
+        DocumentationWriter.Write(Result, new DocumentationOptions(), writer);
+        return writer.ToString();
     }
 
     // Not within messages, whose white space would change.

@@ -11,6 +11,9 @@ public sealed class SchemaFilesTests
     [TestMethod]
     public void Rules_are_what_the_compiler_makes() => Check(SchemaFiles.Schematron, SchemaBuild.Schematron());
 
+    [TestMethod]
+    public void Page_is_what_the_compiler_makes() => Check(SchemaFiles.Documentation, SchemaBuild.Documentation());
+
     private static void Check(string file, string made)
     {
         if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1")
