@@ -40,6 +40,7 @@ internal static class ExitStatus
         CliDiagnostics.FolderInUse, SchemaDiagnostics.NoStore,
         StoreDiagnostics.CannotFetch, StoreDiagnostics.FetchTimedOut, StoreDiagnostics.SourceTooLarge, StoreDiagnostics.BadAddress,
         SchemaUseDiagnostics.SchemaNotFound, StoreDiagnostics.NotTeiSource, StoreDiagnostics.OtherVersion,
+        OddDiagnostics.CannotLoad, OddDiagnostics.NoTeiSource, OddDiagnostics.UnknownRelease,
         XsltDiagnostics.JavaMissing, XsltDiagnostics.SaxonMissing, XsltDiagnostics.FopMissing,
         XsltDiagnostics.CouldNotStart, XsltDiagnostics.WorkerMissing,
     }.Select(d => d.Code).ToFrozenSet(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Xml.Linq;
+using TeiEdition.Odd.Diagnostics;
 using TeiEdition.Odd.Emission.RelaxNg;
 using TeiEdition.Odd.Emission.Schematron;
 using TeiEdition.Odd.Merging;
@@ -44,6 +45,12 @@ public static class OddCompiler
 
         SchemaDocument relaxNg = RelaxNgEmitter.Emit(model, context);
         XDocument schematron = SchematronEmitter.Emit(model, context);
+        if (context.HasErrors)
+        {
+            return null;
+        }
+
+        new DeterminismCheck(model, new Names(context, model, merger), context).Run();
         return context.HasErrors ? null : new OddResult { RelaxNg = relaxNg, Schematron = schematron, Model = model };
     }
 }

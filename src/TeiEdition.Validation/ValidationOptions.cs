@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using TeiEdition.RelaxNg;
+using TeiEdition.Schematron;
 using TeiEdition.Validation.Files;
 using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Reading;
@@ -18,6 +19,9 @@ public sealed record ValidationOptions
 
     /// <summary>Knows which schemas a document is held against; null where nothing but <see cref="Schema"/> does.</summary>
     public SchemaLibrary? Library { get; init; }
+
+    /// <summary>How Schematron rules of the library's schemas are run; null where none is run.</summary>
+    public SchematronRunOptions? Rules { get; init; }
 
     /// <summary>Whether errors against a schema of the library name the declaration in it, also where the schema is no ODD; false where nothing is said.</summary>
     public bool NamesDeclarations { get; init; }

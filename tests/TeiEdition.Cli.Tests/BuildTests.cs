@@ -37,10 +37,10 @@ public sealed class BuildTests
         using TemporaryFolder folder = new();
         Samples.WriteEditions(folder);
         RecordingJava java = new(folder);
-        (await Run(folder, java.Variables, "build", "-o", "out")).Expect(0, string.Empty);
+        (await Run(folder, java.Variables, "build", "--no-schema", "-o", "out")).Expect(0, string.Empty);
         Assert.AreNotEqual(0, java.TakeStarts());
         Dictionary<string, DateTime> times = Times(folder);
-        Result second = (await Run(folder, java.Variables, "build", "-o", "out", "-v")).Expect(0, string.Empty);
+        Result second = (await Run(folder, java.Variables, "build", "--no-schema", "-o", "out", "-v")).Expect(0, string.Empty);
         Assert.AreEqual(0, java.TakeStarts());
         Assert.AreEqual("out: info: up to date [CLI006]\n", second.Error);
         CollectionAssert.AreEquivalent(times, Times(folder));
@@ -53,7 +53,7 @@ public sealed class BuildTests
         using TemporaryFolder two = new();
         Samples.WriteEditions(two);
         Dictionary<string, string?> turkish = new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Asia/Kathmandu" };
-        (await Run(two, turkish, "build", "-o", "other/place", "-j", "1")).Expect(0, string.Empty);
+        (await Run(two, turkish, "build", "--no-schema", "-o", "other/place", "-j", "1")).Expect(0, string.Empty);
         CollectionAssert.AreEqual(one.Snapshot("out"), two.Snapshot("other/place"));
     }
 
@@ -62,7 +62,7 @@ public sealed class BuildTests
     {
         using TemporaryFolder folder = await BuiltEditions.CopyAsync();
         folder.Write("editions/road/minutes.xml", Samples.Tei("On Long Roads"));
-        Result result = (await Run(folder, "build", "-o", "out", "-v")).Expect(0, string.Empty);
+        Result result = (await Run(folder, "build", "--no-schema", "-o", "out", "-v")).Expect(0, string.Empty);
         string[] written = [.. result.Error.Split('\n').Where(l => l.EndsWith("[CLI005]", StringComparison.Ordinal)).Select(l => l.Split(':')[0])];
         Assert.AreEqual(
             "out/site/index.html out/site/road/index.html out/site/road/minutes.pdf out/site/road/minutes.xml", string.Join(' ', written));
@@ -74,7 +74,7 @@ public sealed class BuildTests
         using TemporaryFolder folder = await BuiltEditions.CopyAsync();
         Directory.Delete(folder["editions/road"], recursive: true);
         File.AppendAllText(folder["out/site/road/index.html"], "<!-- mine -->");
-        (await Run(folder, "build", "-o", "out")).Expect(0, "PUB007");
+        (await Run(folder, "build", "--no-schema", "-o", "out")).Expect(0, "PUB007");
         Assert.AreEqual("index.html", string.Join(' ', folder.Snapshot("out/site/road").Keys));
     }
 
@@ -87,9 +87,9 @@ public sealed class BuildTests
         File.AppendAllText(page, "<!-- mine -->");
         folder.Write("editions/bridge/minutes.xml", Samples.Tei("On Long Bridges"));
         SortedDictionary<string, string> before = folder.Snapshot("out");
-        (await Run(folder, "build", "-o", "out")).Expect(3, "XML006");
+        (await Run(folder, "build", "--no-schema", "-o", "out")).Expect(3, "XML006");
         CollectionAssert.AreEqual(before, folder.Snapshot("out"));
-        (await Run(folder, "build", "-o", "out", "--force")).Expect(0, string.Empty);
+        (await Run(folder, "build", "--no-schema", "-o", "out", "--force")).Expect(0, string.Empty);
         Assert.AreEqual(own, File.ReadAllText(page));
     }
 
@@ -99,7 +99,7 @@ public sealed class BuildTests
         using TemporaryFolder folder = new();
         Samples.WriteEditions(folder);
         folder.Write("out/site/index.html", "my own page");
-        (await Run(folder, "build", "-o", "out")).Expect(3, "XML006");
+        (await Run(folder, "build", "--no-schema", "-o", "out")).Expect(3, "XML006");
         Assert.AreEqual("site/index.html", string.Join(' ', folder.Snapshot("out").Keys));
         Assert.AreEqual("my own page", File.ReadAllText(folder["out/site/index.html"]));
     }
@@ -110,7 +110,7 @@ public sealed class BuildTests
         using TemporaryFolder folder = await BuiltEditions.CopyAsync();
         SortedDictionary<string, string> before = folder.Snapshot("out");
         folder.Write("out/.teiedition/state.json", "{ \"format\": 1, \"products\": [");
-        (await Run(folder, "build", "-o", "out")).Expect(0, "PUB003");
+        (await Run(folder, "build", "--no-schema", "-o", "out")).Expect(0, "PUB003");
         CollectionAssert.AreEqual(before, folder.Snapshot("out"));
     }
 
@@ -123,7 +123,7 @@ public sealed class BuildTests
         string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("whole"u8));
         File.WriteAllText(state, File.ReadAllText(state).Replace(
             "\"files\": {", "\"files\": { \"../victim\": \"" + hash + "\",", StringComparison.Ordinal));
-        (await Run(folder, "build", "-o", "out")).Expect(0, "PUB003");
+        (await Run(folder, "build", "--no-schema", "-o", "out")).Expect(0, "PUB003");
         Assert.AreEqual("whole", File.ReadAllText(victim));
     }
 
@@ -132,7 +132,7 @@ public sealed class BuildTests
     {
         using TemporaryFolder folder = await BuiltEditions.CopyAsync();
         SortedDictionary<string, string> before = folder.Snapshot("out");
-        Result result = await Run(folder, WithoutJava(folder), "build", "-o", "out");
+        Result result = await Run(folder, WithoutJava(folder), "build", "--no-schema", "-o", "out");
         Assert.AreEqual(3, result.Status, result.Error);
         Assert.Contains("XSL001", result.Codes);
         Assert.Contains("apt-get install", result.Error);
@@ -145,8 +145,8 @@ public sealed class BuildTests
         using TemporaryFolder folder = new();
         Samples.WriteEditions(folder);
         folder.Write("file", "in the way");
-        (await Run(folder, "build", "-o", "file")).Expect(3, "XML005");
-        (await Run(folder, "build", "-o", "/proc/teiedition")).Expect(3, "XML005");
+        (await Run(folder, "build", "--no-schema", "-o", "file")).Expect(3, "XML005");
+        (await Run(folder, "build", "--no-schema", "-o", "/proc/teiedition")).Expect(3, "XML005");
         Assert.AreEqual("in the way", File.ReadAllText(folder["file"]));
     }
 
@@ -174,7 +174,7 @@ public sealed class BuildTests
                 using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
                 await kill.WaitForExitAsync(Token);
             },
-        }.RunAsync(Token, "build", "-o", "out");
+        }.RunAsync(Token, "build", "--no-schema", "-o", "out");
         result.Expect(130, "CLI002");
         CollectionAssert.AreEqual(before, folder.Snapshot("out"));
         Assert.IsFalse(Directory.Exists(folder["out/.teiedition/stage"]));
@@ -190,7 +190,7 @@ public sealed class BuildTests
         using TemporaryFolder folder = new();
         folder.Write("editions/bridge/minutes.xml", Samples.Tei("On Bridges"));
         folder.Write("editions/authority/places.xml", Samples.Persons);
-        Result result = await Run(folder, "build", "-o", "out");
+        Result result = await Run(folder, "build", "--no-schema", "-o", "out");
         Assert.AreEqual(1, result.Status, result.Error);
         Assert.Contains("VAL", result.Codes);
         Assert.IsFalse(Directory.Exists(folder["out"]));
@@ -200,10 +200,10 @@ public sealed class BuildTests
     public async Task Build_where_there_are_no_editions_is_status_3()
     {
         using TemporaryFolder folder = new();
-        (await Run(folder, "build", "-o", "out")).Expect(3, "PUB012");
+        (await Run(folder, "build", "--no-schema", "-o", "out")).Expect(3, "PUB012");
         folder.Write("empty/readme", "nothing");
-        (await Run(folder, "build", "empty", "-o", "out")).Expect(3, "PUB005");
-        (await Run(folder, "build", "none", "-o", "out")).Expect(3, "XML004");
+        (await Run(folder, "build", "--no-schema", "empty", "-o", "out")).Expect(3, "PUB005");
+        (await Run(folder, "build", "--no-schema", "none", "-o", "out")).Expect(3, "XML004");
     }
 
     [TestMethod]
@@ -213,7 +213,7 @@ public sealed class BuildTests
         folder.Write("editions/talk/source.txt", Samples.Minutes);
         (await Run(folder, "encode", "editions/talk", "-q")).Expect(0, string.Empty);
         folder.Write("editions/talk/source.txt", Samples.Minutes.Replace("In May", "In June", StringComparison.Ordinal));
-        Result result = await Run(folder, "build", "-o", "out");
+        Result result = await Run(folder, "build", "--no-schema", "-o", "out");
         Assert.AreEqual(0, result.Status, result.Error);
         Assert.Contains("PUB004", result.Codes.Split(' '));
         Assert.Contains("In June", File.ReadAllText(folder["out/site/talk/minutes.xml"]));
@@ -230,7 +230,7 @@ public sealed class BuildTests
         using TemporaryFolder folder = new();
         Samples.WriteEditions(folder);
         folder.Write($"editions/{name}/minutes.xml", Samples.Tei("Elsewhere"));
-        Result result = await Run(folder, "build", $"editions/{name}", "-o", "out");
+        Result result = await Run(folder, "build", "--no-schema", $"editions/{name}", "-o", "out");
         result.Expect(1, name == "authority" ? "PUB002" : "PUB001");
         Assert.IsFalse(Directory.Exists(folder["out"]));
     }

@@ -15,7 +15,7 @@ public sealed class ValidateTests
     {
         using TemporaryFolder folder = new();
         Samples.WriteEditions(folder);
-        Result result = await Run(folder, "validate", "editions");
+        Result result = await Run(folder, "validate", "--no-schema", "editions");
         Assert.AreEqual("0||", $"{result.Status}|{result.Text}|{result.Error}");
     }
 
@@ -24,7 +24,7 @@ public sealed class ValidateTests
     {
         using TemporaryFolder folder = new();
         folder.Write("bad.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n  <text></TEI>\n");
-        Result result = await Run(folder, "validate", "bad.xml");
+        Result result = await Run(folder, "validate", "--no-schema", "bad.xml");
         Assert.AreEqual(1, result.Status);
         Assert.MatchesRegex(@"\Abad\.xml:2:\d+: error: .* \[XML001\]\n", result.Text);
     }
@@ -34,15 +34,15 @@ public sealed class ValidateTests
     {
         using TemporaryFolder folder = new();
         folder.Write("editions/bridge/minutes.xml", Samples.Tei("On Bridges"));
-        Assert.AreEqual(1, (await Run(folder, "validate", "editions")).Status);
-        Assert.AreEqual(0, (await Run(folder, "validate", "editions", "--no-pointers")).Status);
+        Assert.AreEqual(1, (await Run(folder, "validate", "--no-schema", "editions")).Status);
+        Assert.AreEqual(0, (await Run(folder, "validate", "--no-schema", "editions", "--no-pointers")).Status);
     }
 
     [TestMethod]
     public async Task Validate_missing_file_is_status_3()
     {
         using TemporaryFolder folder = new();
-        Assert.AreEqual(3, (await Run(folder, "validate", "none.xml")).Status);
+        Assert.AreEqual(3, (await Run(folder, "validate", "--no-schema", "none.xml")).Status);
     }
 
     [TestMethod]
@@ -50,7 +50,7 @@ public sealed class ValidateTests
     {
         using TemporaryFolder folder = new();
         Result result = await new Teiedition { Folder = folder.Path, Input = Encoding.UTF8.GetBytes("<TEI>") }
-            .RunAsync(TestContext.CancellationToken, "validate", "-");
+            .RunAsync(TestContext.CancellationToken, "validate", "--no-schema", "-");
         Assert.AreEqual(1, result.Status);
         Assert.StartsWith("-:1:", result.Text);
     }
@@ -60,7 +60,7 @@ public sealed class ValidateTests
     {
         using TemporaryFolder folder = new();
         folder.Write("bad.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n  <text></TEI>\n");
-        Result result = await Run(folder, "validate", "bad.xml", "--format", "json");
+        Result result = await Run(folder, "validate", "--no-schema", "bad.xml", "--format", "json");
         Assert.AreEqual("1|", $"{result.Status}|{result.Error}");
         using JsonDocument json = JsonDocument.Parse(result.Output);
         JsonElement finding = json.RootElement.GetProperty("diagnostics")[0];
@@ -74,7 +74,7 @@ public sealed class ValidateTests
     {
         using TemporaryFolder folder = new();
         folder.Write("a b.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n  <text></TEI>\n");
-        Result result = await Run(folder, "validate", "a b.xml", "--format", "sarif");
+        Result result = await Run(folder, "validate", "--no-schema", "a b.xml", "--format", "sarif");
         Assert.AreEqual("1|", $"{result.Status}|{result.Error}");
         using JsonDocument json = JsonDocument.Parse(result.Output);
         Assert.AreEqual("2.1.0", json.RootElement.GetProperty("version").GetString());
@@ -90,7 +90,7 @@ public sealed class ValidateTests
     {
         using TemporaryFolder folder = new();
         folder.Write("a\u001B[31m.xml", "<TEI>");
-        Result result = await Run(folder, "validate", ".");
+        Result result = await Run(folder, "validate", "--no-schema", ".");
         Assert.AreEqual(1, result.Status);
         Assert.DoesNotContain("\u001B", result.Text + result.Error);
     }

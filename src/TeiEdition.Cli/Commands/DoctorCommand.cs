@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
 using System.CommandLine;
 using Spectre.Console;
 using TeiEdition.Cli.Output;
+using TeiEdition.Cli.Validating;
+using TeiEdition.Odd.Store;
+using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xslt;
 
@@ -54,6 +58,7 @@ internal static class DoctorCommand
             new("Noto Serif", null, FontFolders.Find("NotoSerif-Regular.ttf"), "fonts-noto-core"),
             new("UnBatang", null, FontFolders.Find("UnBatang.ttf"), "fonts-unfonts-core"),
             new("HanaMinA", null, FontFolders.Find("HanaMinA.ttf"), "fonts-hanazono"),
+            .. SchemaParts(),
         ];
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -68,7 +73,9 @@ internal static class DoctorCommand
         Table table = new Table().Border(TableBorder.None).AddColumns("Part", "Version", "Where");
         foreach (Part part in parts)
         {
-            string where = part.Path is { } path ? Markup.Escape(path) : $"[red]missing[/]{PackageHint(part)}";
+            string where = part.Path is { } path ? Markup.Escape(path)
+                : part.Without is { } without ? Markup.Escape(without)
+                : $"[red]missing[/]{PackageHint(part)}";
             table.AddRow(Markup.Escape(part.Name), Markup.Escape(part.Path is null ? "–" : part.Version ?? "–"), where);
         }
 
@@ -79,11 +86,32 @@ internal static class DoctorCommand
             Console.Out.WriteLine($"\nTo get what is missing: apt-get install --no-install-recommends {string.Join(' ', packages)}");
         }
 
-        return parts.All(p => p.Path is not null);
+        return parts.All(p => p.Path is not null || p.Without is not null);
+    }
+
+    // What validating needs is there or not needed; a store is the user's choice.
+    private static IEnumerable<Part> SchemaParts()
+    {
+        ImmutableArray<string> builtIn = SchemaLibrary.BuiltInUris;
+        yield return new Part("Built-in schemas", DiagnosticReport.Version, builtIn.IsEmpty ? null : string.Join(' ', builtIn), string.Empty)
+        {
+            Without = "none; documents are held against the schemas that they name",
+        };
+        string? folder = StoreFolder.Find();
+        TeiStore? store = folder is null ? null : new TeiStore(folder);
+        yield return new Part("TEI releases", store?.Releases.LastOrDefault(), store?.FindSource(null), string.Empty)
+        {
+            Without = $"none in {folder ?? "any store"}; get one with: teiedition schema fetch 4.9.0",
+        };
+        yield return new Part("Compiled schemas", null, CacheFolder.Find(), string.Empty) { Without = "not kept: there is no folder for caches" };
     }
 
     private static string PackageHint(Part part) => part.Package.Length == 0 ? "; build teiedition again" : $" (package {part.Package})";
 
     // Package: the Debian package that brings it; empty for what is built with the tool.
-    private sealed record Part(string Name, string? Version, string? Path, string Package);
+    // Without: what is said where it is not there and need not be; null where it is needed.
+    private sealed record Part(string Name, string? Version, string? Path, string Package)
+    {
+        public string? Without { get; init; }
+    }
 }

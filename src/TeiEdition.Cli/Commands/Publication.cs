@@ -4,6 +4,7 @@ using TeiEdition.Cli.Diagnostics;
 using TeiEdition.Cli.Documents;
 using TeiEdition.Cli.Output;
 using TeiEdition.Publishing;
+using TeiEdition.Validation;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xslt;
 
@@ -18,12 +19,17 @@ internal static class Publication
     /// <summary>Publishes editions.</summary>
     /// <param name="editions">Folders of editions, or TEI files.</param>
     /// <param name="request">The request without its documents; its authority folder is used for all where it is set.</param>
+    /// <param name="checks">What each document is held against before anything is published.</param>
     /// <param name="context">The command's context.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static async Task RunAsync(
-        IReadOnlyList<string> editions, PublishRequest request, CommandContext context, CancellationToken cancellationToken)
+        IReadOnlyList<string> editions,
+        PublishRequest request,
+        ValidationOptions checks,
+        CommandContext context,
+        CancellationToken cancellationToken)
     {
-        if (new EditionLoader(context).Load(editions, request.AuthorityFolder, cancellationToken) is not { } loaded)
+        if (new EditionLoader(context, checks).Load(editions, request.AuthorityFolder, cancellationToken) is not { } loaded)
         {
             return;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.CommandLine;
 using TeiEdition.Publishing;
+using TeiEdition.Validation;
 
 namespace TeiEdition.Cli.Commands;
 
@@ -40,7 +41,7 @@ internal static class PublishCommand
             parse,
             global,
             (context, ct) => Publication.RunAsync(
-                parse.GetValue(editions) ?? [], options.Read(parse) with { Targets = targets }, context, ct),
+                parse.GetValue(editions) ?? [], options.Read(parse) with { Targets = targets }, new ValidationOptions(), context, ct),
             token));
         return command;
     }

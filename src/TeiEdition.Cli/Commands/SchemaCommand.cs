@@ -11,6 +11,7 @@ internal static class SchemaCommand
     public static Command Create(GlobalOptions global)
     {
         Command command = new("schema", "Make schemas, and keep the TEI source that they are made from.");
+        command.Subcommands.Add(SchemaCompileCommand.Create(global));
         command.Subcommands.Add(SchemaFetchCommand.Create(global));
         command.Subcommands.Add(SchemaListCommand.Create(global));
         return command;

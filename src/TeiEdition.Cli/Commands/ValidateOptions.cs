@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using TeiEdition.Cli.Validating;
 
 namespace TeiEdition.Cli.Commands;
@@ -18,6 +19,26 @@ internal sealed class ValidateOptions
     };
 
     private readonly Option<bool> _noSchema = new("--no-schema") { Description = "Hold no file against a schema, whatever it names." };
+
+    private readonly Option<string[]> _schematron = new("--schematron")
+    {
+        Description = "A Schematron schema that every file is held against, too; rules within grammars and ODDs are checked in any case.",
+        HelpName = "X.sch",
+    };
+
+    private readonly Option<bool> _noSchematron = new("--no-schematron") { Description = "Check no Schematron rules." };
+
+    private readonly Option<string?> _phase = new("--phase")
+    {
+        Description = "The phase of Schematron; #ALL for all patterns, else the default phase of each schema.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> _date = new("--date")
+    {
+        Description = "The day that rules take for today, so that findings can be repeated.",
+        HelpName = "YYYY-MM-DD",
+    };
 
     private readonly Option<string?> _source = new("--source")
     {
@@ -69,6 +90,10 @@ internal sealed class ValidateOptions
         _format.AcceptOnlyFromAmong([.. Formats]);
         command.Options.Add(_schema);
         command.Options.Add(_noSchema);
+        command.Options.Add(_schematron);
+        command.Options.Add(_noSchematron);
+        command.Options.Add(_phase);
+        command.Options.Add(_date);
         command.Options.Add(_source);
         _store.AddTo(command);
         command.Options.Add(_noIdCheck);
@@ -90,6 +115,10 @@ internal sealed class ValidateOptions
         CheckPointers = !parse.GetValue(_noPointers),
         Schemas = ImmutableArray.Create(parse.GetValue(_schema) ?? []),
         UsesSchemas = !parse.GetValue(_noSchema),
+        Rules = ImmutableArray.Create(parse.GetValue(_schematron) ?? []),
+        UsesRules = !parse.GetValue(_noSchematron),
+        Phase = parse.GetValue(_phase),
+        Date = DateOf(parse.GetValue(_date)),
         Store = _store.Folder(parse),
         TeiSource = parse.GetValue(_source) ?? (Environment.GetEnvironmentVariable("TEIEDITION_TEI_SOURCE") is { Length: > 0 } named ? named : null),
         CheckIds = !parse.GetValue(_noIdCheck),
@@ -99,8 +128,21 @@ internal sealed class ValidateOptions
         Format = parse.GetValue(_format) ?? Formats[0],
     };
 
+    private static DateOnly? DateOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+
     private void Check(CommandResult result)
     {
+        if (result.GetResult(_date) is { Tokens: [{ } day] } && DateOf(day.Value) is null)
+        {
+            result.AddError("--date takes a day as 2026-11-25.");
+        }
+
+        if (result.GetResult(_noSchematron) is { Implicit: false } && result.GetResult(_schematron) is not null)
+        {
+            result.AddError("--schematron and --no-schematron exclude each other.");
+        }
+
         if (result.GetResult(_noSchema) is { Implicit: false } && result.GetResult(_schema) is not null)
         {
             result.AddError("--schema and --no-schema exclude each other.");

@@ -12,7 +12,8 @@ namespace TeiEdition.Cli.Documents;
 
 /// <summary>Makes documents for publication of what a command was given: encodes what has a source, and checks everything. For one thread.</summary>
 /// <param name="context">The command's context; gets all diagnostics.</param>
-internal sealed class EditionLoader(CommandContext context)
+/// <param name="checks">What each document is held against.</param>
+internal sealed class EditionLoader(CommandContext context, ValidationOptions checks)
 {
     private readonly SourceEncoder _encoder = new();
     private string? _authority;
@@ -94,7 +95,7 @@ internal sealed class EditionLoader(CommandContext context)
             document.Tei.AsMemory(),
             document.Path,
             Path.GetDirectoryName(Path.GetFullPath(document.Path)) ?? ".",
-            new ValidationOptions(),
+            checks,
             bag,
             cancellationToken);
         context.Sink.ReportAll(bag);

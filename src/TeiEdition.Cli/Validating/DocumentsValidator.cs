@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TeiEdition.Cli.Output;
+using TeiEdition.Schematron.Xslt.Running;
 using TeiEdition.Validation;
 using TeiEdition.Validation.Files;
 using TeiEdition.Validation.Schemas;
@@ -33,16 +34,26 @@ internal static class DocumentsValidator
         // Nothing is said of documents where not all that was asked for can be said.
         if (given.All(s => s.IsUsable))
         {
+            XsltRuleEngine engine = RunSchemas.Engine(request.Inputs, request);
             ValidationOptions options = new()
             {
                 CheckPointers = request.CheckPointers,
                 Library = library,
+                Rules = RunSchemas.RunOptions(request, TimeProvider.System, engine),
                 NamesDeclarations = request.Format != "text",
                 MaxSchemaErrors = request.MaxErrors,
                 ExternalSubsets = request.Catalogs.IsEmpty ? null : resolver,
                 Files = new EditionFiles(new XmlReadingOptions()),
             };
-            Check(InputList.Expand(request.Inputs), options, findings, context, interrupt);
+            try
+            {
+                Check(InputList.Expand(request.Inputs), options, findings, context, interrupt);
+            }
+            finally
+            {
+                engine.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            }
+
             ImmutableArray<LoadedSchema> named = [.. library.All.Except(given)];
             RunSchemas.Note(named, request.Cache, context);
             findings.WriteSchema(RunSchemas.Findings(named));

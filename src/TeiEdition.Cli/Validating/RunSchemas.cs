@@ -4,6 +4,9 @@ using TeiEdition.Cli.Diagnostics;
 using TeiEdition.Odd.Store;
 using TeiEdition.RelaxNg;
 using TeiEdition.RelaxNg.Compiled;
+using TeiEdition.Schematron;
+using TeiEdition.Schematron.Engine;
+using TeiEdition.Schematron.Xslt.Running;
 using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
@@ -30,6 +33,31 @@ internal static class RunSchemas
             TeiSource = request.TeiSource,
         },
         resolver);
+
+    /// <summary>How rules are run.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="clock">Tells what today is, where that was not said.</param>
+    /// <param name="engine">Runs what needs XSLT.</param>
+    public static SchematronRunOptions RunOptions(ValidateRequest request, TimeProvider clock, IRuleEngine engine) => new()
+    {
+        RuleEngine = engine,
+        Phase = request.Phase,
+        CurrentDate = request.Date is { } date ? new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero) : clock.GetLocalNow(),
+    };
+
+    /// <summary>The engine for rules that need XSLT; Java starts when the first of them is met. To be disposed of at the end.</summary>
+    /// <param name="inputs">Files and folders that are checked: rules may read what stands beside them.</param>
+    /// <param name="request">What was asked for.</param>
+    public static XsltRuleEngine Engine(IEnumerable<string> inputs, ValidateRequest request) => new(new XsltRuleEngineOptions
+    {
+        ReadableFolders =
+        [
+            .. inputs.Concat(request.Schemas).Concat(request.Rules)
+                .Select(i => Path.GetFullPath(i))
+                .Select(i => Directory.Exists(i) ? i : Path.GetDirectoryName(i) ?? i)
+                .Distinct(StringComparer.Ordinal),
+        ],
+    });
 
     /// <summary>Says with <c>--verbose</c> where the compiled forms came from.</summary>
     /// <param name="schemas">The schemas, in the order in which it is said.</param>

@@ -24,6 +24,12 @@ internal sealed record ValidateRequest
     /// <summary>Whether Schematron rules are checked.</summary>
     public bool UsesRules { get; init; } = true;
 
+    /// <summary>The phase of Schematron; null for the default of each schema.</summary>
+    public string? Phase { get; init; }
+
+    /// <summary>The day that rules take for today; null for today.</summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>The folder with releases of the TEI; null for none.</summary>
     public string? Store { get; init; }
 

@@ -20,6 +20,7 @@ internal sealed class SourceFinder(OddContext context, SpecificationReader reade
 
     private readonly Dictionary<XElement, SpecLibrary?> _libraries = [];
     private readonly List<XElement> _open = [];
+    private readonly HashSet<XElement> _circles = [];
     private bool _missingReported;
 
     /// <summary>Whether a path is that of a source: what stands in it is not the customisation's own.</summary>
@@ -102,6 +103,11 @@ internal sealed class SourceFinder(OddContext context, SpecificationReader reade
 
         if (_open.Contains(root))
         {
+            if (!_circles.Add(root))
+            {
+                return null;
+            }
+
             context.Report(OddDiagnostics.SourceCircle, element.Place(), root.Place().Path);
             return null;
         }

@@ -57,7 +57,7 @@ public sealed class SchemaCache(string folder)
     /// <param name="resolver">Finds the files.</param>
     /// <param name="make">Makes it with the resolver given, reporting to the sink given; what it makes has to depend on nothing else.</param>
     /// <param name="sink">Takes what is wrong; a compiled form is kept only of one with which nothing is.</param>
-    /// <param name="made">The schema and what the maker keeps beside it; null where there was an error.</param>
+    /// <param name="made">The schema; null where there was an error.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>What was done.</returns>
     public SchemaCacheUse Make(
@@ -67,7 +67,7 @@ public sealed class SchemaCache(string folder)
         IResourceResolver resolver,
         Func<IResourceResolver, IDiagnosticSink, MadeSchema?> make,
         IDiagnosticSink sink,
-        out (RelaxNgSchema Schema, ReadOnlyMemory<byte> Beside)? made,
+        out KeptSchema? made,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -76,17 +76,19 @@ public sealed class SchemaCache(string folder)
         ArgumentNullException.ThrowIfNull(resolver);
         ArgumentNullException.ThrowIfNull(make);
         ArgumentNullException.ThrowIfNull(sink);
-        (IGrammarSource? source, ReadOnlyMemory<byte> beside) = Load(
+        Loaded loaded = Load(
             path,
             variant,
             options,
             resolver,
             (r, s) => make(r, s) is { } m && RelaxNgCompiler.CompileGrammar(m.Files, options, s, cancellationToken) is { } grammar
-                ? (grammar, m.Beside)
-                : (null, default),
+                ? new Loaded(grammar, m.Beside)
+                : Loaded.Nothing,
             sink,
             out SchemaCacheUse use);
-        made = source is not null && RelaxNgSchema.Create(source, options, sink) is { } schema ? (schema, beside) : null;
+        made = loaded.Source is not null && RelaxNgSchema.Create(loaded.Source, options, sink) is { } schema
+            ? new KeptSchema(schema, loaded.Beside, loaded.PathNow ?? (path => path))
+            : null;
         return use;
     }
 
@@ -105,14 +107,14 @@ public sealed class SchemaCache(string folder)
         Func<IResourceResolver, IDiagnosticSink, IGrammarSource?> compile,
         IDiagnosticSink sink,
         out SchemaCacheUse use) =>
-        Load(path, string.Empty, options, resolver, (r, s) => (compile(r, s), default), sink, out use).Source;
+        Load(path, string.Empty, options, resolver, (r, s) => new Loaded(compile(r, s), default), sink, out use).Source;
 
-    private (IGrammarSource? Source, ReadOnlyMemory<byte> Beside) Load(
+    private Loaded Load(
         string path,
         string variant,
         RelaxNgOptions options,
         IResourceResolver resolver,
-        Func<IResourceResolver, IDiagnosticSink, (IGrammarSource? Source, ReadOnlyMemory<byte> Beside)> compile,
+        Func<IResourceResolver, IDiagnosticSink, Loaded> compile,
         IDiagnosticSink sink,
         out SchemaCacheUse use)
     {
@@ -126,7 +128,7 @@ public sealed class SchemaCache(string folder)
         }
 
         DiagnosticBag bag = new();
-        (IGrammarSource? made, ReadOnlyMemory<byte> beside) = compile(recording, bag);
+        Loaded made = compile(recording, bag);
         bool silent = true;
         foreach (Diagnostic diagnostic in bag.ToImmutableArray())
         {
@@ -135,11 +137,11 @@ public sealed class SchemaCache(string folder)
         }
 
         // A warning belongs to every run, so a schema that gives one is compiled in every run.
-        byte[]? form = made is null || file is null || !silent || !recording.IsComplete ? null : CompiledGrammarWriter.Write(made);
+        byte[]? form = made.Source is null || file is null || !silent || !recording.IsComplete ? null : CompiledGrammarWriter.Write(made.Source);
         use = form is null || file is null ? SchemaCacheUse.None
-            : Write(file, new CacheEntry(recording.ToRequests(), beside, form)) ? SchemaCacheUse.Written
+            : Write(file, new CacheEntry(recording.ToRequests(), made.Beside, form)) ? SchemaCacheUse.Written
             : SchemaCacheUse.NotWritable;
-        return (made, beside);
+        return made;
     }
 
     /// <summary>What tells a set of options from others.</summary>
@@ -155,7 +157,7 @@ public sealed class SchemaCache(string folder)
         return Path.Combine(_folder, Convert.ToHexStringLower(XxHash128.Hash(key)) + Suffix);
     }
 
-    private static (CompiledGrammar Source, ReadOnlyMemory<byte> Beside)? Read(string file, RecordingResolver resolver)
+    private static Loaded? Read(string file, RecordingResolver resolver)
     {
         if (ReadBytes(file) is not { } bytes || CacheEntry.Read(bytes) is not { } entry)
         {
@@ -173,7 +175,9 @@ public sealed class SchemaCache(string folder)
             paths[request.Path] = now;
         }
 
-        return CompiledGrammar.Open(entry.Form, path => paths.GetValueOrDefault(path, path)) is { } grammar ? (grammar, entry.Beside) : null;
+        return CompiledGrammar.Open(entry.Form, PathNow) is { } grammar ? new Loaded(grammar, entry.Beside, PathNow) : null;
+
+        string PathNow(string path) => paths.GetValueOrDefault(path, path);
     }
 
     private static byte[]? ReadBytes(string file)
@@ -217,5 +221,11 @@ public sealed class SchemaCache(string folder)
                 // Another process has it open, or has removed it.
             }
         }
+    }
+
+    // Source: null after an error. PathNow: null where the paths are those of now.
+    private sealed record Loaded(IGrammarSource? Source, ReadOnlyMemory<byte> Beside, Func<string, string>? PathNow = null)
+    {
+        public static Loaded Nothing => new(null, default);
     }
 }

@@ -16,7 +16,7 @@ public static class SchemaExpander
     /// <summary>Expands a schema.</summary>
     /// <param name="schema">The schema as written.</param>
     /// <param name="options">The limits.</param>
-    /// <param name="sink">Gets SCH009 to SCH017 and SCH021.</param>
+    /// <param name="sink">Gets SCH009 to SCH017, SCH021 and SCH057.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static Schema Expand(Schema schema, SchematronOptions options, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
@@ -46,6 +46,6 @@ public static class SchemaExpander
             }
         }
 
-        return schema with { Patterns = patterns.ToImmutable() };
+        return StrayVariables.Hoist(schema with { Patterns = patterns.ToImmutable() }, sink);
     }
 }

@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using TeiEdition.RelaxNg;
 using TeiEdition.RelaxNg.Compiled;
+using TeiEdition.Schematron;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
 
@@ -19,6 +20,9 @@ public sealed record LoadedSchema
     /// <summary>The grammar that documents are held against; null for Schematron alone, and after an error.</summary>
     public RelaxNgSchema? Grammar { get; init; }
 
+    /// <summary>The rules that documents are held against; null where it has none.</summary>
+    public SchematronSchema? Rules { get; init; }
+
     /// <summary>What is wrong with it, in order.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];
 
@@ -32,5 +36,5 @@ public sealed record LoadedSchema
     public bool IsComplete { get; init; }
 
     /// <summary>Whether documents can be held against it.</summary>
-    public bool IsUsable => !Findings.Any(f => f.Severity == Severity.Error);
+    public bool IsUsable => Grammar is not null || (Language == SchemaLanguage.Schematron && Rules is not null);
 }

@@ -38,8 +38,9 @@ internal static class RulesForm
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="form">The bytes, from a cache that was checked.</param>
+    /// <param name="pathNow">Gives for the path of a file how it is named now.</param>
     /// <returns>The rules with their annotations.</returns>
-    public static XDocument Read(ReadOnlyMemory<byte> form)
+    public static XDocument Read(ReadOnlyMemory<byte> form, Func<string, string> pathNow)
     {
         using MemoryStream stream = new(form.ToArray(), writable: false);
         using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
@@ -51,7 +52,8 @@ internal static class RulesForm
                 string[] parts = at.Value.Split(':', 3);
                 int line = int.Parse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture);
                 int column = int.Parse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture);
-                element.AddAnnotation(line == 0 ? new SourceLocation(parts[2]) : new SourceLocation(parts[2], line, column));
+                string path = pathNow(parts[2]);
+                element.AddAnnotation(line == 0 ? new SourceLocation(path) : new SourceLocation(path, line, column));
                 at.Remove();
             }
         }

@@ -2,6 +2,8 @@
 using System.Collections.Immutable;
 using System.Xml;
 using TeiEdition.RelaxNg;
+using TeiEdition.Schematron;
+using TeiEdition.Schematron.Tree;
 using TeiEdition.Validation.Ids;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Reading;
@@ -25,7 +27,9 @@ internal sealed class SchemaChecks(ValidationOptions options)
     private IdCollector? _ids;
     private string _path = string.Empty;
     private string _location = string.Empty;
+    private DocumentTreeBuilder? _tree;
     private bool _inRoot;
+    private bool _hasModel;
 
     /// <summary>The schemas of the document, once its root element was met.</summary>
     public DocumentSchemas Schemas { get; private set; } = DocumentSchemas.None;
@@ -47,6 +51,8 @@ internal sealed class SchemaChecks(ValidationOptions options)
         _path = path;
         _location = location;
         _inRoot = false;
+        _hasModel = false;
+        _tree = options is { Library.UsesRules: true, Rules: not null } ? new DocumentTreeBuilder(path, FileUri.FromPath(location)) : null;
         Schemas = DocumentSchemas.None;
     }
 
@@ -63,15 +69,36 @@ internal sealed class SchemaChecks(ValidationOptions options)
         {
             validator.Node();
         }
+
+        if (_reader is { } reader)
+        {
+            _tree?.Add(reader);
+        }
     }
 
-    /// <summary>Takes the end of the document.</summary>
-    public void End()
+    /// <summary>Takes the end of the document, and runs the rules over what was read.</summary>
+    /// <param name="cancellationToken">Stops the rules.</param>
+    public void End(CancellationToken cancellationToken)
     {
         foreach (RelaxNgValidator validator in _active)
         {
             validator.End();
         }
+
+        if (_tree is { } builder && options.Rules is { } run && _sink is { } sink)
+        {
+            DocumentTree tree = builder.Build();
+            DistinctFindings distinct = new(sink);
+            foreach (SchemaUse use in Schemas.Uses)
+            {
+                if (use is { UsesRules: true, Schema.Rules: { } rules })
+                {
+                    new SchematronValidator(rules).Validate(tree, _path, run with { Phase = use.Phase ?? run.Phase }, distinct, cancellationToken);
+                }
+            }
+        }
+
+        _tree = null;
     }
 
     private void Prolog(CancellationToken cancellationToken)
@@ -87,6 +114,7 @@ internal sealed class SchemaChecks(ValidationOptions options)
                 _declarations = DoctypeDeclarations.Of(reader);
                 break;
             case XmlNodeType.ProcessingInstruction when reader.LocalName == XmlModelParser.Target && options.Library is { NamesSchemas: false }:
+                _hasModel = true;
                 if (XmlModelParser.Parse(reader.Value, Places.Of(reader, _path), sink) is { } model)
                 {
                     _models.Add(model);
@@ -109,14 +137,19 @@ internal sealed class SchemaChecks(ValidationOptions options)
 
         if (options.Library is { } library)
         {
-            Schemas = library.For(ImmutableArray.CreateRange(_models), FileUri.FromPath(_location), sink, cancellationToken);
-            foreach (LoadedSchema schema in Schemas.Schemas)
+            Schemas = library.For(ImmutableArray.CreateRange(_models), !_hasModel, FileUri.FromPath(_location), sink, cancellationToken);
+            foreach (SchemaUse use in Schemas.Uses)
             {
-                if (schema.Grammar is { } grammar)
+                if (use is { UsesGrammar: true, Schema.Grammar: { } grammar })
                 {
-                    Start(grammar, schema.Language == SchemaLanguage.Odd || options.NamesDeclarations, reader, sink);
+                    Start(grammar, use.Schema.Language == SchemaLanguage.Odd || options.NamesDeclarations, reader, sink);
                 }
             }
+        }
+
+        if (!Schemas.Uses.Any(u => u is { UsesRules: true, Schema.Rules: not null }))
+        {
+            _tree = null;
         }
     }
 

@@ -6,6 +6,7 @@ using TeiEdition.Odd.Diagnostics;
 using TeiEdition.RelaxNg;
 using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.RelaxNg.Loading;
+using TeiEdition.Schematron;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
 
@@ -28,6 +29,7 @@ internal sealed class SchemaFile(SchemaLibraryOptions options, IResourceResolver
         return language switch
         {
             SchemaLanguage.Odd => LoadOdd(path, recording, _options.TeiSource, cancellationToken),
+            SchemaLanguage.Schematron => LoadRules(path, recording, cancellationToken),
             _ => LoadGrammar(path, recording, cancellationToken),
         };
     }
@@ -70,34 +72,50 @@ internal sealed class SchemaFile(SchemaLibraryOptions options, IResourceResolver
         return LoadOdd(uri, new RecordingResolver(memory), source, cancellationToken);
     }
 
-    private LoadedSchema LoadGrammar(string path, RecordingResolver recording, CancellationToken cancellationToken)
+    private LoadedSchema LoadGrammar(string path, RecordingResolver recording, CancellationToken cancellationToken) => Keep(
+        path,
+        "rng",
+        SchemaLanguage.RelaxNg,
+        recording,
+        (r, s) => SchemaLoader.Load(path, _options.RelaxNg, r, s, cancellationToken) is { } files
+            ? new MadeSchema(files, EmbeddedRules.Extract(files, s) is { } rules ? RulesForm.Write(rules) : default)
+            : null,
+        cancellationToken);
+
+    private static LoadedSchema LoadRules(string path, RecordingResolver recording, CancellationToken cancellationToken)
     {
         DiagnosticBag bag = new();
-        SchemaCacheUse use = SchemaCacheUse.None;
-        RelaxNgSchema? grammar = _options.Cache is null
-            ? RelaxNgCompiler.Compile(path, _options.RelaxNg, recording, bag, cancellationToken)
-            : new SchemaCache(_options.Cache).Compile(path, _options.RelaxNg, recording, bag, out use, cancellationToken);
-        return Loaded(path, SchemaLanguage.RelaxNg, recording, bag) with { Grammar = grammar, Use = use };
+        SchematronSchema? rules = SchematronCompiler.Compile(path, new SchematronOptions(), recording, bag, cancellationToken);
+        return Loaded(path, SchemaLanguage.Schematron, recording, bag) with { Rules = rules };
     }
 
     private LoadedSchema LoadOdd(string path, RecordingResolver recording, string? source, CancellationToken cancellationToken)
     {
-        DiagnosticBag bag = new();
         OddOptions odd = new() { Source = source };
+        return Keep(
+            path, $"odd {source} {_options.Store?.Folder}", SchemaLanguage.Odd, recording, (r, s) => Make(path, odd, r, s, cancellationToken),
+            cancellationToken);
+    }
+
+    // The grammar from the cache or made, and the rules that are kept beside it.
+    private LoadedSchema Keep(
+        string path,
+        string variant,
+        SchemaLanguage language,
+        RecordingResolver recording,
+        Func<IResourceResolver, IDiagnosticSink, MadeSchema?> make,
+        CancellationToken cancellationToken)
+    {
+        DiagnosticBag bag = new();
         SchemaCacheUse use = SchemaCacheUse.None;
-        (RelaxNgSchema Schema, ReadOnlyMemory<byte> Beside)? made = null;
-        if (_options.Cache is null)
+        KeptSchema? made = null;
+        if (_options.Cache is not null)
         {
-            MadeSchema? files = Make(path, odd, recording, bag, cancellationToken);
-            made = files is not null && RelaxNgCompiler.Compile(files.Files, _options.RelaxNg, bag, cancellationToken) is { } schema
-                ? (schema, files.Beside)
-                : null;
+            use = new SchemaCache(_options.Cache).Make(path, variant, _options.RelaxNg, recording, make, bag, out made, cancellationToken);
         }
-        else
+        else if (make(recording, bag) is { } files && RelaxNgCompiler.Compile(files.Files, _options.RelaxNg, bag, cancellationToken) is { } schema)
         {
-            use = new SchemaCache(_options.Cache).Make(
-                path, $"odd {source} {_options.Store?.Folder}", _options.RelaxNg, recording,
-                (r, s) => Make(path, odd, r, s, cancellationToken), bag, out made, cancellationToken);
+            made = new KeptSchema(schema, files.Beside, p => p);
         }
 
         if (made is null && !bag.HasErrors)
@@ -105,7 +123,24 @@ internal sealed class SchemaFile(SchemaLibraryOptions options, IResourceResolver
             bag.Report(Diagnostic.Create(OddDiagnostics.CannotLoad, new SourceLocation(path), path, "it makes no schema"));
         }
 
-        return Loaded(path, SchemaLanguage.Odd, recording, bag) with { Grammar = made?.Schema, Use = use };
+        LoadedSchema loaded = Loaded(path, language, recording, bag) with { Grammar = made?.Schema, Use = use };
+        return made is null || made.Beside.IsEmpty || !_options.UsesRules ? loaded : WithRules(loaded, made, path, recording, cancellationToken);
+    }
+
+    private static LoadedSchema WithRules(
+        LoadedSchema loaded, KeptSchema made, string path, RecordingResolver recording, CancellationToken cancellationToken)
+    {
+        DiagnosticBag bag = new();
+        string uri = recording.Resolve(path, string.Empty, out _)?.Uri ?? string.Empty;
+        SchematronSchema? rules = SchematronCompiler.Compile(
+            RulesForm.Read(made.Beside, made.PathNow), loaded.Path, uri, new SchematronOptions(), recording, bag, cancellationToken);
+        return loaded with
+        {
+            Rules = rules,
+            Findings = [.. loaded.Findings, .. bag.ToImmutableArray()],
+            Requests = recording.ToRequests(),
+            IsComplete = recording.IsComplete,
+        };
     }
 
     private static MadeSchema? Make(

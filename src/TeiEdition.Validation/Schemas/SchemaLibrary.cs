@@ -15,10 +15,16 @@ namespace TeiEdition.Validation.Schemas;
 public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolver resolver)
 {
     private readonly SchemaLibraryOptions _options = options ?? throw new ArgumentNullException(nameof(options));
-    private readonly ShownPaths _resolver = new(resolver ?? throw new ArgumentNullException(nameof(resolver)), options.BaseFolder);
-    private readonly SchemaFile _files = new(options, new ShownPaths(resolver, options.BaseFolder));
+    private readonly ShownPaths _resolver = new(new BuiltInSchemas(resolver ?? throw new ArgumentNullException(nameof(resolver))), options.BaseFolder);
+    private readonly SchemaFile _files = new(options, new ShownPaths(new BuiltInSchemas(resolver), options.BaseFolder));
     private readonly ConcurrentDictionary<string, (string? Uri, string? Failure)> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Uri, SchemaLanguage Language), Lazy<LoadedSchema?>> _loaded = [];
+
+    /// <summary>The URIs of the built-in schemas, the grammar first; empty for a program that was built without them.</summary>
+    public static ImmutableArray<string> BuiltInUris => BuiltInSchemas.Uris;
+
+    /// <summary>Whether documents may be held against rules.</summary>
+    internal bool UsesRules => _options.UsesRules;
 
     /// <summary>Whether the caller names the schemas, or that there is none, so that what documents say is not looked at.</summary>
     internal bool NamesSchemas => !_options.UsesSchemas || !_options.Schemas.IsEmpty;
@@ -30,44 +36,85 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
     /// <summary>Loads the schemas that every document is held against.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>In the order of the options, also those with errors; empty where each document says it.</returns>
-    public ImmutableArray<LoadedSchema> Given(CancellationToken cancellationToken) =>
-    [
-        .. _options.Schemas.Select(s => Load(s, s, SchemaLanguages.OfName(s)?.Language is SchemaLanguage.Odd ? SchemaLanguage.Odd : SchemaLanguage.RelaxNg, cancellationToken))
-            .OfType<LoadedSchema>(),
-    ];
+    public ImmutableArray<LoadedSchema> Given(CancellationToken cancellationToken) => [.. GivenUses(cancellationToken).Select(u => u.Schema)];
 
     /// <summary>Finds the schemas of a document.</summary>
     /// <param name="models">What its processing instructions say.</param>
+    /// <param name="saysNothing">Whether it has none, not even one that cannot be used: then the built-in schemas count.</param>
     /// <param name="documentUri">Its absolute URI.</param>
     /// <param name="sink">Gets VAL042 to VAL044.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public DocumentSchemas For(ImmutableArray<XmlModel> models, string documentUri, IDiagnosticSink sink, CancellationToken cancellationToken)
+    public DocumentSchemas For(
+        ImmutableArray<XmlModel> models, bool saysNothing, string documentUri, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(documentUri);
         ArgumentNullException.ThrowIfNull(sink);
-        if (!_options.UsesSchemas)
+        ImmutableArray<SchemaUse>.Builder uses = ImmutableArray.CreateBuilder<SchemaUse>();
+        uses.AddRange(GivenUses(cancellationToken).Where(u => u.Schema.IsUsable));
+        if (!NamesSchemas)
         {
-            return DocumentSchemas.None;
-        }
-
-        if (!_options.Schemas.IsEmpty)
-        {
-            return new DocumentSchemas([.. Given(cancellationToken).Where(s => s.IsUsable)]);
-        }
-
-        ImmutableArray<LoadedSchema>.Builder schemas = ImmutableArray.CreateBuilder<LoadedSchema>();
-        foreach (XmlModel model in models)
-        {
-            if (Find(model, documentUri, sink, cancellationToken) is { } schema && !schemas.Contains(schema, ReferenceEqualityComparer.Instance))
+            foreach (XmlModel model in models)
             {
-                schemas.Add(schema);
+                Add(Find(model, documentUri, sink, cancellationToken), uses);
             }
         }
 
-        return new DocumentSchemas(schemas.ToImmutable());
+        if (!NamesSchemas && saysNothing && _options.UsesBuiltIn)
+        {
+            uses.AddRange(BuiltIn(cancellationToken));
+        }
+
+        return new DocumentSchemas(uses.ToImmutable());
     }
 
-    private LoadedSchema? Find(XmlModel model, string documentUri, IDiagnosticSink sink, CancellationToken cancellationToken)
+    private IEnumerable<SchemaUse> GivenUses(CancellationToken cancellationToken)
+    {
+        foreach (string schema in _options.UsesSchemas ? _options.Schemas : [])
+        {
+            if (Load(schema, schema, GrammarLanguage(schema), cancellationToken) is { } loaded)
+            {
+                yield return new SchemaUse(loaded, UsesGrammar: true, _options.UsesRules, null);
+            }
+        }
+
+        foreach (string rules in _options.UsesRules ? _options.Rules : [])
+        {
+            if (Load(rules, rules, RulesLanguage(rules), cancellationToken) is { } loaded)
+            {
+                yield return new SchemaUse(loaded, UsesGrammar: false, UsesRules: true, null);
+            }
+        }
+    }
+
+    private IEnumerable<SchemaUse> BuiltIn(CancellationToken cancellationToken)
+    {
+        foreach (string uri in BuiltInSchemas.Uris)
+        {
+            SchemaLanguage language = SchemaLanguages.OfName(uri)?.Language ?? SchemaLanguage.RelaxNg;
+            if ((language != SchemaLanguage.Schematron || _options.UsesRules) && Load(uri, uri, language, cancellationToken) is { } loaded)
+            {
+                yield return new SchemaUse(loaded, language != SchemaLanguage.Schematron, language == SchemaLanguage.Schematron, null);
+            }
+        }
+    }
+
+    // One schema may be named twice, for its grammar and for its rules.
+    private static void Add(SchemaUse? use, ImmutableArray<SchemaUse>.Builder uses)
+    {
+        if (use is not null && !uses.Any(u => ReferenceEquals(u.Schema, use.Schema) && u == use))
+        {
+            uses.Add(use);
+        }
+    }
+
+    private static SchemaLanguage GrammarLanguage(string reference) =>
+        SchemaLanguages.OfName(reference)?.Language is SchemaLanguage.Odd ? SchemaLanguage.Odd : SchemaLanguage.RelaxNg;
+
+    // Rules may stand within a grammar or an ODD.
+    private static SchemaLanguage RulesLanguage(string reference) =>
+        SchemaLanguages.OfName(reference)?.Language is SchemaLanguage.RelaxNg or SchemaLanguage.Odd ? GrammarLanguage(reference) : SchemaLanguage.Schematron;
+
+    private SchemaUse? Find(XmlModel model, string documentUri, IDiagnosticSink sink, CancellationToken cancellationToken)
     {
         if (SchemaLanguages.Of(model) is { Language: SchemaLanguage.Other } other)
         {
@@ -76,7 +123,8 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
         }
 
         SchemaLanguage language = SchemaLanguages.Of(model)?.Language ?? SchemaLanguage.RelaxNg;
-        if (language == SchemaLanguage.Schematron)
+        bool isRules = language == SchemaLanguage.Schematron;
+        if (isRules && !_options.UsesRules)
         {
             return null;
         }
@@ -89,7 +137,7 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
             return null;
         }
 
-        LoadedSchema? schema = Load(found ?? uri, found ?? uri, language, cancellationToken);
+        LoadedSchema? schema = Load(found ?? uri, found ?? uri, isRules ? RulesLanguage(found ?? uri) : language, cancellationToken);
         if (schema is null)
         {
             sink.Report(Diagnostic.Create(SchemaUseDiagnostics.SchemaNotFound, model.Place, model.Href, "the store has no TEI release that it could be made from"));
@@ -101,7 +149,7 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
             return null;
         }
 
-        return schema;
+        return schema is null ? null : new SchemaUse(schema, !isRules, isRules || (language == SchemaLanguage.Odd && _options.UsesRules), model.Phase);
     }
 
     // Where a catalogue leads to; null where the schema is not on this computer.

@@ -17,6 +17,9 @@ public sealed record SchemaLibraryOptions
     /// <summary>Whether documents are held against a grammar at all; true where nothing is said.</summary>
     public bool UsesSchemas { get; init; } = true;
 
+    /// <summary>Whether documents that name no schema are held against the built-in ones; true where nothing is said.</summary>
+    public bool UsesBuiltIn { get; init; } = true;
+
     /// <summary>Whether Schematron rules are checked; true where nothing is said.</summary>
     public bool UsesRules { get; init; } = true;
 

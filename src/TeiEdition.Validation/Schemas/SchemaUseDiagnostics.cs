@@ -63,16 +63,6 @@ public static class SchemaUseDiagnostics
         Remedy = "Mend the schema at the places that are given, or choose another with --schema.",
     };
 
-    /// <summary>A schema of no known language.</summary>
-    public static readonly DiagnosticDescriptor NoSchema = new()
-    {
-        Code = "VAL045",
-        Severity = Severity.Error,
-        Template = "is no schema: its root element is {0}",
-        Cause = "A schema is RELAX NG (grammar or another pattern), Schematron (schema) or a TEI ODD.",
-        Remedy = "Check the name of the file.",
-    };
-
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -81,6 +71,5 @@ public static class SchemaUseDiagnostics
         SchemaNotFound,
         LanguageNotChecked,
         SchemaNotUsable,
-        NoSchema,
     ];
 }

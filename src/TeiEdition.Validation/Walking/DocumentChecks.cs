@@ -87,7 +87,7 @@ internal sealed class DocumentChecks
     /// <param name="cancellationToken">Stops the work that waited for it.</param>
     public void End(CancellationToken cancellationToken)
     {
-        _schemas.End();
+        _schemas.End(cancellationToken);
         _isWhole = true;
         _walk.End(cancellationToken);
     }

@@ -55,6 +55,8 @@ internal static class Messages
             .Add("type", type)
             .Add("stylesheet", Path.GetFullPath(request.Stylesheet))
             .Add("source", Path.GetFullPath(request.Source))
+            .Add("source-base", request.SourceBaseUri)
+            .Add("current-date-time", request.CurrentDateTime?.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture))
             .Add("initial-template", request.InitialTemplate)
             .Add("initial-mode", request.InitialMode);
         foreach (string package in request.Packages)

@@ -15,6 +15,15 @@ public sealed record TransformRequest
     /// <summary>The file of the source document; it is the global context item too.</summary>
     public required string Source { get; init; }
 
+    /// <summary>The base URI that the source document has, where its file is a copy of something else; null for its file's own.</summary>
+    public string? SourceBaseUri { get; init; }
+
+    /// <summary>
+    /// What <c>current-dateTime()</c> and its kin give, milliseconds and the offset kept (XPath and XQuery Functions and
+    /// Operators 3.1, section 15.3); null for the clock.
+    /// </summary>
+    public DateTimeOffset? CurrentDateTime { get; init; }
+
     /// <summary>The initial named template as <c>local</c>, <c>{ns}local</c> or <c>Q{ns}local</c>; null applies templates to the source.</summary>
     public string? InitialTemplate { get; init; }
 

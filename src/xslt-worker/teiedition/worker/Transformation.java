@@ -2,12 +2,14 @@
 package teiedition.worker;
 
 import java.io.IOException;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javax.xml.transform.ErrorListener;
 import javax.xml.transform.SourceLocator;
 import javax.xml.transform.TransformerException;
+import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
@@ -17,6 +19,8 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.value.DateTimeValue;
 
 /** One stylesheet applied to one document, as often as a request needs. For the thread of one request. */
 final class Transformation {
@@ -51,7 +55,12 @@ final class Transformation {
             DocumentBuilder builder = processor.newDocumentBuilder();
             builder.setLineNumbering(true);
             builder.setWhitespaceStrippingPolicy(executable.getWhitespaceStrippingPolicy());
-            source = builder.build(resolvers.source(request.text("source")));
+            StreamSource document = resolvers.source(request.text("source"));
+            String base = request.text("source-base");
+            if (base != null) {
+                document.setSystemId(base);
+            }
+            source = builder.build(document);
             return true;
         } catch (IOException | SaxonApiException e) {
             Failures.report(e, Kind.DYNAMIC_ERROR, sourcePath, log);
@@ -71,6 +80,11 @@ final class Transformation {
             Xslt30Transformer transformer = executable.load30();
             Messages messages = new Messages();
             transformer.setStylesheetParameters(parameters(extra));
+            String now = request.text("current-date-time");
+            if (now != null) {
+                transformer.getUnderlyingController().setCurrentDateTime(
+                        DateTimeValue.fromZonedDateTime(ZonedDateTime.parse(now)));
+            }
             transformer.setErrorListener(messages);
             transformer.setMessageListener(messages::message);
             transformer.setBaseOutputURI(ResultDocuments.BASE);
@@ -89,7 +103,7 @@ final class Transformation {
             }
             log.settleRefused(Kind.OUTSIDE_IGNORED, stylesheetPath, 0, 0);
             return !log.has(Kind.RESULT_OUTSIDE);
-        } catch (SaxonApiException | RuntimeException | StackOverflowError e) {
+        } catch (SaxonApiException | XPathException | RuntimeException | StackOverflowError e) {
             if (!log.has(Kind.TERMINATED)) {
                 Failures.report(e, Kind.DYNAMIC_ERROR, stylesheetPath, log);
             }
