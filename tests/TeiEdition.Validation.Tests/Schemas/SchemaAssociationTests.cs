@@ -40,7 +40,7 @@ public sealed class SchemaAssociationTests
     [DataRow("<?xml-model href='strict.rnc'?><?xml-model href='./strict.rnc'?>", "RNG505 2:43", DisplayName = "one twice: once")]
     [DataRow("<!DOCTYPE TEI [<!ENTITY x 'y'>]><?xml-model href='strict.rnc'?>", "RNG505 2:43", DisplayName = "after the document type")]
     [DataRow("<?xml-model href='any.rnc'?>", "", DisplayName = "one that takes it")]
-    [DataRow("<?xml-stylesheet href='strict.rnc'?>", "", DisplayName = "another instruction")]
+    [DataRow("<?xml-stylesheet href='strict.rnc'?>", "RNG505 2:2; RNG502 2:43; RNG503 2:43", DisplayName = "another instruction: the built-in schema")]
     public void Document_is_held_against_the_schemas_that_it_names(string prolog, string expected) =>
         Assert.AreEqual(expected, Codes($"{prolog}\n{Body}", new SchemaLibraryOptions()));
 
