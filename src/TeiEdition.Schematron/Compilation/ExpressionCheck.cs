@@ -41,6 +41,43 @@ internal static class ExpressionCheck
         return null;
     }
 
+    /// <summary>Why the XPath2 package would evaluate an expression wrongly, as a sentence without a full stop; null where it does not, as far as is known.</summary>
+    /// <param name="scan">An expression that it would have to run.</param>
+    public static string? PackageFault(ExpressionScan scan)
+    {
+        for (int i = 0; i + 1 < scan.Tokens.Length; i++)
+        {
+            if (scan.TextOf(i + 1) != "::")
+            {
+                continue;
+            }
+
+            string axis = scan.TextOf(i);
+            if (axis is "preceding" or "following" || (axis is "ancestor" or "ancestor-or-self" or "preceding-sibling" && HasPredicate(scan, i + 2)))
+            {
+                return $"\"{Folding.Fold(scan.Text)}\" uses the axis {axis} in a way that only XSLT runs rightly here";
+            }
+        }
+
+        return null;
+    }
+
+    // After the test of a step: a name, maybe with a prefix, or a kind with its parentheses.
+    private static bool HasPredicate(ExpressionScan scan, int at)
+    {
+        while (at < scan.Tokens.Length && (scan.Tokens[at].Kind == TokenKind.Name || scan.TextOf(at) is ":" or "*" or "(" or ")"))
+        {
+            if (scan.TextOf(at) == ")" && scan.TextOf(at - 1) != "(")
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return at < scan.Tokens.Length && scan.TextOf(at) == "[";
+    }
+
     private static bool IsKnown(FunctionCall call, StaticScope scope)
     {
         if (!ExpressionRewriter.IsStandard(call, scope))

@@ -201,6 +201,7 @@ internal sealed class ProgramBuilder
         }
 
         LazyExpression compiled = new(scan, scope);
+        _needsXslt ??= FaultOf(compiled);
         if (FailureOf(compiled) is { } failure)
         {
             _sink.Report(Diagnostic.Create(SchematronDiagnostics.BadExpression, place, Folding.Fold(expression), failure));
@@ -209,6 +210,12 @@ internal sealed class ProgramBuilder
 
         return compiled;
     }
+
+    // What runs on the tree is known to run; the rest is looked at.
+    private static string? FaultOf(LazyExpression expression) =>
+        expression.Native is null && expression.GrammarError is null
+            ? ExpressionCheck.NeedsXslt(expression.Scan, expression.Scope) ?? ExpressionCheck.PackageFault(expression.Scan)
+            : null;
 
     private string? FailureOf(LazyExpression expression) =>
         _compileAll && _needsXslt is null ? expression.Failure : expression.GrammarError;
@@ -230,6 +237,7 @@ internal sealed class ProgramBuilder
             return [];
         }
 
+        _needsXslt ??= patterns.SelectMany(p => p.Steps).SelectMany(s => s.Predicates).Select(p => FaultOf(p.Expression)).FirstOrDefault(f => f is not null);
         _needsXslt ??= newer is null ? null : $"\"{Folding.Fold(context)}\" is {newer}";
         return patterns;
     }
@@ -257,8 +265,7 @@ internal sealed class ProgramBuilder
 
         if (isFine)
         {
-            _needsXslt ??= ExpressionCheck.NeedsXslt(scan, scope) ?? scan.Variables
-                .Select(v => _xsltLets.GetValueOrDefault(scope.Variables[scan.VariableName(v)])).FirstOrDefault(r => r is not null);
+            _needsXslt ??= scan.Variables.Select(v => _xsltLets.GetValueOrDefault(scope.Variables[scan.VariableName(v)])).FirstOrDefault(r => r is not null);
         }
 
         return isFine;

@@ -18,6 +18,7 @@ internal sealed class LazyExpression
     public LazyExpression(ExpressionScan scan, StaticScope scope)
     {
         Scan = scan;
+        Scope = scope;
         Native = scan.Newer is null ? NativeParser.Parse(scan, scope, out _grammar) : null;
         _package = Native is null && _grammar is null
             ? new Lazy<(Expression?, string?)>(() => (PackageExpression.Compile(scan, scope, out string? failure), failure))
@@ -26,6 +27,9 @@ internal sealed class LazyExpression
 
     /// <summary>What a look at its tokens tells.</summary>
     public ExpressionScan Scan { get; }
+
+    /// <summary>What it may name.</summary>
+    public StaticScope Scope { get; }
 
     /// <summary>What runs on the tree; null where the package has to run it.</summary>
     public NativeExpression? Native { get; }

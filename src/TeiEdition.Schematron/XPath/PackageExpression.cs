@@ -58,7 +58,7 @@ internal sealed class PackageExpression : Expression
         }
         catch (Exception e) when (IsOfThePackage(e))
         {
-            throw new DynamicErrorException(e is XPath2Exception { ErrorCode: var code } ? code ?? string.Empty : string.Empty, SentenceOf(e), e);
+            throw new DynamicErrorException(CodeOf(e), SentenceOf(e), e);
         }
     }
 
@@ -98,6 +98,17 @@ internal sealed class PackageExpression : Expression
         e is XPath2Exception or InvalidCastException or FormatException or OverflowException or InvalidOperationException or ArgumentException
             or NullReferenceException or DivideByZeroException or IndexOutOfRangeException or XPathException or XmlException or NotSupportedException
             or RegexMatchTimeoutException or UriFormatException or Wmhelp.XPath2.yyParser.yyException;
+
+    // The package leaves the code out where it cites .NET's own errors.
+    private static string CodeOf(Exception e) => e switch
+    {
+        XPath2Exception { ErrorCode: { Length: > 0 } code } => code,
+        DivideByZeroException => "FOAR0001",
+        OverflowException => "FOAR0002",
+        FormatException => "FORG0001",
+        _ when e.Message.Contains("by zero", StringComparison.OrdinalIgnoreCase) => "FOAR0001",
+        _ => e.Message.StartsWith("Input string", StringComparison.Ordinal) ? "FORG0001" : string.Empty,
+    };
 
     private static string SentenceOf(Exception e)
     {

@@ -36,7 +36,7 @@ internal static class PackageFunctions
 
         // The package wraps numbers in a type of its own, which only a call unwraps.
         Add(table, "value", 2, XPath2ResultType.Any, (_, args) => args[1]);
-        Add(table, "current", 1, XPath2ResultType.NodeSet, (run, _) => run.Tree.CreateNavigator(run.Current));
+        Add(table, "current", 1, XPath2ResultType.NodeSet, (run, _) => Fresh(run.Tree.CreateNavigator(run.Current)));
         Add(table, "current-date", 1, XPath2ResultType.DateTime, (run, _) => new DateValue(false, new DateTimeOffset(run.Now.Date, run.Now.Offset)));
         Add(table, "current-dateTime", 1, XPath2ResultType.DateTime, (run, _) => new DateTimeValue(false, run.Now));
         Add(table, "current-time", 1, XPath2ResultType.DateTime, (run, _) => new TimeValue(run.Now));
@@ -119,8 +119,13 @@ internal static class PackageFunctions
     private static void Add(FunctionTable table, string name, int arity, XPath2ResultType type, Func<Evaluation, object[], object> function) =>
         table.Add(Namespace, name, arity, type, (_, _, args) => function((Evaluation)args[0], args), true);
 
-    // The package moves on iterators that it was given, so nobody gets the one that is kept.
-    private static object Fresh(object value) => value is XPath2NodeIterator iterator ? iterator.Clone() : value;
+    // The package moves on iterators that it was given, so nobody gets the one that is kept; and a node alone it takes for its text where truth is asked.
+    private static object Fresh(object value) => value switch
+    {
+        XPath2NodeIterator iterator => iterator.Clone(),
+        XPathNavigator node => new NodeIterator([node]),
+        _ => value,
+    };
 
     // XPath Functions and Operators, section 14.5.2: in the order of the document.
     private static object ById(Evaluation run, object value, XPathItem? context)
@@ -144,12 +149,7 @@ internal static class PackageFunctions
         }
 
         run.CancellationToken.ThrowIfCancellationRequested();
-        return found.Count switch
-        {
-            0 => Undefined.Value,
-            1 => tree.CreateNavigator(found.Min),
-            _ => new NodeIterator(found.Select(n => tree.CreateNavigator(n))),
-        };
+        return found.Count == 0 ? Undefined.Value : new NodeIterator(found.Select(n => tree.CreateNavigator(n)));
     }
 
     private static string GenerateId(XPathItem? item) => item is TreeNavigator navigator ? "d" + navigator.Node : string.Empty;

@@ -18,7 +18,7 @@ internal sealed class EngineComparison(CancellationToken cancellationToken) : IA
 {
     private static readonly SchematronRunOptions Options = new() { CurrentDate = DateTimeOffset.Parse("2026-11-23T12:00:00Z", CultureInfo.InvariantCulture) };
 
-    private readonly XsltRuleEngine _saxon = new(new XsltRuleEngineOptions { Worker = new XsltWorkerOptions { ShortRun = false } });
+    private readonly XsltRuleEngine _saxon = new(new XsltRuleEngineOptions());
     private readonly HashSet<string> _patterns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _spoken = new(StringComparer.Ordinal);
     private int _all;

@@ -8,11 +8,10 @@ namespace TeiEdition.Schematron.Tests.Comparison;
 /// transpiler, on Saxon-HE; over documents made for it and over documents of the corpus. What they say must be the same.
 /// </summary>
 [TestClass]
-[Ignore("three faults of the engine in process are being mended")]
 public sealed class EngineComparisonTests
 {
     // Larger documents only where COMPARISON_CORPUS=all asks for them.
-    private const long SmallDocument = 12_000;
+    private const long SmallDocument = 8_000;
 
     public required TestContext TestContext { get; init; }
 
@@ -26,7 +25,7 @@ public sealed class EngineComparisonTests
         foreach (SchematronSchema schema in comparison.Rules(Schemas()))
         {
             DocumentMaker maker = new(schema.Schema, seed);
-            comparison.Compare(schema, Enumerable.Range(1, 4 * factor).Select(i => comparison.Read(maker.Make(2), $"made-{i}.xml")));
+            comparison.Compare(schema, Enumerable.Range(1, 3 * factor).Select(i => comparison.Read(maker.Make(2), $"made-{i}.xml")));
         }
 
         Report(comparison);

@@ -44,6 +44,8 @@ internal sealed class NativeExpression(NativeNode root, int locals) : Expression
                 List<int> found = [];
                 nodes.Collect(frame, node, found);
                 return found;
+            case ValueComparison comparison:
+                return comparison.Compare(frame, node);
             case Truth truth:
                 return truth.Test(frame, node);
             case Text text:

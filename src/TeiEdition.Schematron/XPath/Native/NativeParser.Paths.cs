@@ -369,7 +369,7 @@ internal sealed partial class NativeParser
             Texts => new FunctionTexts((frame, _) => (IReadOnlyList<string>)frame.Evaluation.NativeVariable(slot)),
             Text => new FunctionText((frame, _) => frame.Evaluation.NativeVariable(slot) as string),
             Number => new FunctionNumber((frame, _) => (long)frame.Evaluation.NativeVariable(slot)),
-            Truth => new FunctionTruth((frame, _) => (bool)frame.Evaluation.NativeVariable(slot)),
+            Truth and not ValueComparison => new FunctionTruth((frame, _) => (bool)frame.Evaluation.NativeVariable(slot)),
             _ => null,
         };
     }

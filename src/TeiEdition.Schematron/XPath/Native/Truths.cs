@@ -190,11 +190,16 @@ internal sealed class UntypedNumberComparison(Comparison comparison, Nodes left,
 internal sealed class ValueComparison(Comparison comparison, Text left, Text right) : Truth
 {
     /// <inheritdoc/>
-    public override bool Test(Frame frame, int node)
+    public override bool Test(Frame frame, int node) => Compare(frame, node) == true;
+
+    /// <summary>What the comparison gives as a value: null for nothing. Throws <see cref="DynamicErrorException"/>.</summary>
+    /// <param name="frame">What it sees.</param>
+    /// <param name="node">The context node.</param>
+    public bool? Compare(Frame frame, int node)
     {
         string? one = left.Value(frame, node);
         string? other = right.Value(frame, node);
-        return one is not null && other is not null && Comparisons.Holds(comparison, one, other);
+        return one is null || other is null ? null : Comparisons.Holds(comparison, one, other);
     }
 }
 

@@ -51,7 +51,7 @@ internal sealed class SchemaRunner(Schema schema, XsltWorker worker, string styl
 
         byte[] bytes = ImmutableCollectionsMarshal.AsArray(result.Output) ?? [];
         using MemoryStream svrl = new(bytes);
-        SvrlReader reader = new(schema, document);
+        SvrlReader reader = new(schema, document, cancellationToken);
         SvrlOutput output = reader.Read(svrl, schema.DefaultPhase);
         foreach (SvrlEntry error in reader.OfPatterns)
         {

@@ -15,12 +15,17 @@ namespace TeiEdition.Schematron.Xslt.Running;
 /// </summary>
 /// <param name="schema">The schema that the stylesheet was made from.</param>
 /// <param name="document">The document that it was applied to.</param>
-internal sealed class SvrlReader(Schema schema, DocumentTree document)
+/// <param name="cancellationToken">Ends the work.</param>
+internal sealed class SvrlReader(Schema schema, DocumentTree document, CancellationToken cancellationToken)
 {
     private static readonly XNamespace Svrl = StylesheetNames.Svrl;
 
+    private readonly SubordinateDocuments _subordinate = new();
     private readonly List<SvrlEntry> _ofPatterns = [];
     private readonly HashSet<SvrlEntry> _others = new(ReferenceEqualityComparer.Instance);
+
+    // The document of the rule that is read; null where it cannot be read.
+    private DocumentTree? _current;
 
     // The error of a variable of the whole document is told once, at the first node that needs it.
     private readonly Dictionary<string, (int Node, SvrlEntry Entry)> _global = new(StringComparer.Ordinal);
@@ -37,6 +42,7 @@ internal sealed class SvrlReader(Schema schema, DocumentTree document)
         XElement root = XElement.Load(reader, LoadOptions.None);
         List<(int Pattern, List<(Rule Rule, List<SvrlEntry> Entries)> Rules)> patterns = [];
         HashSet<string> told = new(StringComparer.Ordinal);
+        _current = document;
         foreach (XElement element in root.Elements())
         {
             switch (element.Name.LocalName)
@@ -45,10 +51,12 @@ internal sealed class SvrlReader(Schema schema, DocumentTree document)
                     patterns.Add((Index(element, 0), []));
                     break;
                 case "fired-rule":
+                    _current = element.Attribute("document")?.Value is { } uri ? _subordinate.Find(uri, cancellationToken) : document;
                     patterns[^1].Rules.Add((schema.Patterns[patterns[^1].Pattern].Rules[Index(element, 1)], []));
                     told.Clear();
                     break;
                 case "error" when !(element.Attribute(StylesheetNames.Own + StylesheetNames.At)?.Value ?? string.Empty).Contains('.', StringComparison.Ordinal):
+                    _current = document;
                     _ofPatterns.Add(Entry(element));
                     break;
                 case "failed-assert" or "successful-report" or "error" when patterns.Count > 0 && patterns[^1].Rules.Count > 0:
@@ -115,7 +123,7 @@ internal sealed class SvrlReader(Schema schema, DocumentTree document)
     private SvrlEntry Entry(XElement element)
     {
         string location = element.Attribute("location")?.Value ?? "/";
-        SourceLocation? place = NodePath.Find(document, location) is { } node ? document.LocationOf(node) : null;
+        SourceLocation? place = _current is { } tree && NodePath.Find(tree, location) is { } node ? tree.LocationOf(node) : null;
         if (element.Name == Svrl + "error")
         {
             return new RuleError
