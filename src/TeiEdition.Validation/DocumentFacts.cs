@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Schemas;
 
 namespace TeiEdition.Validation;
 
@@ -11,4 +12,11 @@ namespace TeiEdition.Validation;
 /// The files that it points at, in ordinal order: its findings depend on these, and on whether they exist. Empty where
 /// pointers are not followed, or the document was not read to its end.
 /// </param>
-public sealed record DocumentFacts(bool IsWhole, bool IsTei, ImmutableArray<FileUse> Uses);
+public sealed record DocumentFacts(bool IsWhole, bool IsTei, ImmutableArray<FileUse> Uses)
+{
+    /// <summary>The schemas that it was held against; none for a result of an earlier run.</summary>
+    public DocumentSchemas Schemas { get; init; } = DocumentSchemas.None;
+
+    /// <summary>Whether its findings depend on nothing but itself, the files that it points at, and the files of its schemas; false where that is not known.</summary>
+    public bool DependsOnFilesAlone { get; init; }
+}

@@ -37,5 +37,9 @@ if (!Directory.Exists(shared))
 using TemporaryFolder work = new();
 Dictionary<string, string> environment = new() { ["XDG_CACHE_HOME"] = work["cache"] };
 int runs = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 9;
-SideBySide.Print(RelaxNgWorkloads.Create(Path.GetFullPath(program), Path.GetFullPath(shared), work.Path), runs, environment);
+SideBySide.Print(
+    RelaxNgWorkloads.Create(Path.GetFullPath(program), Path.GetFullPath(shared), work.Path)
+        .Concat(ValidationWorkloads.Create(Path.GetFullPath(program), Path.GetFullPath(shared))),
+    runs,
+    environment);
 return 0;

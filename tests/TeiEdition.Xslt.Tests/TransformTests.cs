@@ -50,6 +50,23 @@ public sealed class TransformTests
     }
 
     [TestMethod]
+    public async Task Transform_GivenDateAndBase_AreThoseOfTheStylesheet()
+    {
+        using TestFolder folder = new();
+        await using XsltWorker worker = folder.Worker();
+        TransformRequest request = folder.Request(
+            """<xsl:output method="text"/><xsl:template match="/"><xsl:value-of select="current-dateTime(), current-date(), implicit-timezone(), base-uri(.)"/></xsl:template>""") with
+        {
+            CurrentDateTime = new DateTimeOffset(2020, 2, 29, 23, 59, 58, 500, TimeSpan.FromHours(-3)),
+            SourceBaseUri = "file:///elsewhere/a%20b.xml",
+        };
+
+        TransformResult result = await worker.TransformAsync(request, TestContext.CancellationToken);
+
+        Assert.AreEqual("2020-02-29T23:59:58.5-03:00 2020-02-29-03:00 -PT3H file:///elsewhere/a%20b.xml", result.Output.Text(), result.Diagnostics.All());
+    }
+
+    [TestMethod]
     public async Task Transform_Parameters_KeepTheirTypes()
     {
         using TestFolder folder = new();

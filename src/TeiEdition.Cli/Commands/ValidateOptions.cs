@@ -63,11 +63,13 @@ internal sealed class ValidateOptions
 
     private readonly Option<string?> _cache = new("--cache")
     {
-        Description = "Where compiled schemas are kept; else in the user's folder for caches, below teiedition/relaxng.",
+        Description = "Where compiled schemas and the findings in unchanged documents are kept; else in the user's folder for caches, below teiedition/relaxng.",
         HelpName = "DIR",
     };
 
-    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Compile the schema anew, and keep nothing." };
+    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Compile schemas anew, check every document, and keep nothing." };
+
+    private readonly Option<bool> _recheck = new("--recheck") { Description = "Check also documents in which nothing has changed since an earlier run." };
 
     private readonly Option<int> _maxErrors = new("--max-errors")
     {
@@ -101,6 +103,7 @@ internal sealed class ValidateOptions
         command.Options.Add(_catalog);
         command.Options.Add(_cache);
         command.Options.Add(_noCache);
+        command.Options.Add(_recheck);
         command.Options.Add(_maxErrors);
         command.Options.Add(_format);
         command.Validators.Add(Check);
@@ -125,6 +128,7 @@ internal sealed class ValidateOptions
         Catalogs = ImmutableArray.Create(parse.GetValue(_catalog) ?? []),
         Cache = parse.GetValue(_noCache) ? null : parse.GetValue(_cache) ?? CacheFolder.Find(),
         MaxErrors = parse.GetValue(_maxErrors),
+        KeepsFindings = !parse.GetValue(_recheck),
         Format = parse.GetValue(_format) ?? Formats[0],
     };
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using TeiEdition.Cli.Documents;
 using TeiEdition.RelaxNg.Validation;
 using TeiEdition.Validation;
+using TeiEdition.Validation.Incremental;
 using TeiEdition.Xml.Diagnostics;
 
 namespace TeiEdition.Cli.Validating;
@@ -13,10 +14,17 @@ namespace TeiEdition.Cli.Validating;
 /// </summary>
 /// <param name="documents">The documents, as <see cref="InputList"/> gives them.</param>
 /// <param name="options">What to check.</param>
+/// <param name="cache">What earlier runs found; null where every document is checked.</param>
 /// <param name="done">Takes the findings of one document, in the order of their places; called by one thread at a time.</param>
 internal sealed class DocumentRun(
-    ImmutableArray<(string Path, Diagnostic? Problem)> documents, ValidationOptions options, Action<ImmutableArray<Diagnostic>> done)
+    ImmutableArray<(string Path, Diagnostic? Problem)> documents,
+    ValidationOptions options,
+    ResultCache? cache,
+    Action<ImmutableArray<Diagnostic>> done)
 {
+    // Larger documents, in bytes, are checked in every run.
+    private const long MaxHeld = 64L * 1024 * 1024;
+
     /// <summary>Checks all of them.</summary>
     /// <param name="jobs">How many at a time.</param>
     /// <param name="cancellationToken">Stops between two nodes of a document.</param>
@@ -33,7 +41,7 @@ internal sealed class DocumentRun(
             cancellationToken);
     }
 
-    private static ImmutableArray<Diagnostic> Check(DocumentPass pass, (string Path, Diagnostic? Problem) document, CancellationToken cancellationToken)
+    private ImmutableArray<Diagnostic> Check(DocumentPass pass, (string Path, Diagnostic? Problem) document, CancellationToken cancellationToken)
     {
         DiagnosticBag bag = new();
         if (document.Problem is { } problem)
@@ -48,15 +56,53 @@ internal sealed class DocumentRun(
         return InOrder(bag);
     }
 
-    private static void Check(DocumentPass pass, string path, DiagnosticBag bag, CancellationToken cancellationToken)
+    private void Check(DocumentPass pass, string path, DiagnosticBag bag, CancellationToken cancellationToken)
     {
         if (path != InputFile.Standard)
         {
-            pass.Validate(path, bag, cancellationToken);
+            if (cache is null || BytesOf(path) is not { } bytes)
+            {
+                pass.Validate(path, bag, cancellationToken);
+            }
+            else
+            {
+                Check(pass, cache, path, bytes, bag, cancellationToken);
+            }
         }
         else if (InputFile.Read(path, bag) is { } content)
         {
             pass.Validate(content, path, Directory.GetCurrentDirectory(), bag, cancellationToken);
+        }
+    }
+
+    private static void Check(
+        DocumentPass pass, ResultCache cache, string path, byte[] content, DiagnosticBag bag, CancellationToken cancellationToken)
+    {
+        if (cache.Find(path, content) is { } known)
+        {
+            foreach (Diagnostic finding in known.Findings)
+            {
+                bag.Report(finding);
+            }
+
+            return;
+        }
+
+        DocumentFacts facts = pass.Validate(content, path, Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", bag, cancellationToken);
+        cache.Keep(path, content, facts, bag.ToImmutableArray());
+    }
+
+    // What is checked is what is hashed. Null for what is best read bit by bit, and for what cannot be read, which the pass says.
+    private static byte[]? BytesOf(string path)
+    {
+        try
+        {
+            FileInfo file = new(path);
+            return file.Exists && file.Length is > 0 and <= MaxHeld ? File.ReadAllBytes(path) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -5,6 +5,7 @@ using TeiEdition.Cli.Output;
 using TeiEdition.Schematron.Xslt.Running;
 using TeiEdition.Validation;
 using TeiEdition.Validation.Files;
+using TeiEdition.Validation.Incremental;
 using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Reading;
@@ -34,6 +35,7 @@ internal static class DocumentsValidator
         // Nothing is said of documents where not all that was asked for can be said.
         if (given.All(s => s.IsUsable))
         {
+            ResultCache? cache = RunSchemas.Results(request, library, TimeProvider.System);
             XsltRuleEngine engine = RunSchemas.Engine(request.Inputs, request);
             ValidationOptions options = new()
             {
@@ -47,10 +49,11 @@ internal static class DocumentsValidator
             };
             try
             {
-                Check(InputList.Expand(request.Inputs), options, findings, context, interrupt);
+                Check(InputList.Expand(request.Inputs), options, cache, findings, context, interrupt);
             }
             finally
             {
+                cache?.Prune();
                 engine.DisposeAsync().AsTask().GetAwaiter().GetResult();
             }
 
@@ -65,12 +68,13 @@ internal static class DocumentsValidator
     private static void Check(
         ImmutableArray<(string Path, Diagnostic? Problem)> documents,
         ValidationOptions options,
+        ResultCache? cache,
         FindingsWriter findings,
         CommandContext context,
         CancellationTokenSource interrupt)
     {
         CountLine line = new(documents.Length > 1 ? CountLine.Terminal(context) : null, documents.Length, TimeProvider.System);
-        DocumentRun run = new(documents, options, Write);
+        DocumentRun run = new(documents, options, cache, Write);
         if (documents.Length == 1)
         {
             // Soon done, and nothing is left half done: the system may stop it without our help.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using System.Globalization;
 using TeiEdition.Cli.Diagnostics;
 using TeiEdition.Odd.Store;
 using TeiEdition.RelaxNg;
@@ -7,6 +8,7 @@ using TeiEdition.RelaxNg.Compiled;
 using TeiEdition.Schematron;
 using TeiEdition.Schematron.Engine;
 using TeiEdition.Schematron.Xslt.Running;
+using TeiEdition.Validation.Incremental;
 using TeiEdition.Validation.Schemas;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
@@ -33,6 +35,31 @@ internal static class RunSchemas
             TeiSource = request.TeiSource,
         },
         resolver);
+
+    /// <summary>What earlier runs with the same settings found.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="library">The schemas of the run.</param>
+    /// <param name="clock">Tells what today is, where that was not said.</param>
+    /// <returns>Null where nothing is kept, or where a schema that is used for all has something to say in every run.</returns>
+    public static ResultCache? Results(ValidateRequest request, SchemaLibrary library, TimeProvider clock)
+    {
+        if (request.Cache is null || !request.KeepsFindings)
+        {
+            return null;
+        }
+
+        DateOnly day = request.Date ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        string[] settings =
+        [
+            Directory.GetCurrentDirectory(), day.ToString("O", CultureInfo.InvariantCulture),
+            string.Join(' ', request.CheckPointers, request.CheckIds, request.UsesSchemas, request.UsesRules, request.MaxErrors, request.Format == "text"),
+            request.Phase ?? string.Empty, request.Store ?? string.Empty, request.TeiSource ?? string.Empty,
+            List(request.Inputs), List(request.Schemas), List(request.Rules), List(request.Catalogs),
+        ];
+        return new ResultCache(Path.Combine(request.Cache, "findings"), string.Join('\n', settings), library);
+
+        static string List(ImmutableArray<string> names) => string.Join('\t', names);
+    }
 
     /// <summary>How rules are run.</summary>
     /// <param name="request">What was asked for.</param>

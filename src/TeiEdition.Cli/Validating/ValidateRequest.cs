@@ -45,6 +45,9 @@ internal sealed record ValidateRequest
     /// <summary>The folder with compiled schemas; null where none is read or written.</summary>
     public string? Cache { get; init; }
 
+    /// <summary>Whether what an earlier run found in unchanged documents is shown again without checking them, and kept for the next.</summary>
+    public bool KeepsFindings { get; init; } = true;
+
     /// <summary>After how many errors against the schema a document is held against it no longer.</summary>
     public int MaxErrors { get; init; } = 1000;
 

@@ -108,8 +108,7 @@ internal sealed class TeiEncoder
             list.Add(Item(line));
         }
 
-        // A div needs more than headings.
-        protocol.Add(list.HasElements ? list : Element("p"));
+        protocol.Add(list.HasElements ? list : null);
         return protocol;
     }
 

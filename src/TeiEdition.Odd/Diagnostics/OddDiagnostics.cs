@@ -206,7 +206,7 @@ public static class OddDiagnostics
     public static readonly DiagnosticDescriptor UnknownModule = new()
     {
         Code = "ODD019",
-        Severity = Severity.Warning,
+        Severity = Severity.Error,
         Template = "the source has no module '{0}'{1}",
         Cause = "The name is misspelt, or the module belongs to another release.",
         Remedy = "Check @key against the modules of the source.",

@@ -52,8 +52,10 @@ internal static class ExpressionCheck
                 continue;
             }
 
+            // The package counts positions from the wrong end, takes ancestors and descendants in, and gives siblings of several nodes twice.
             string axis = scan.TextOf(i);
-            if (axis is "preceding" or "following" || (axis is "ancestor" or "ancestor-or-self" or "preceding-sibling" && HasPredicate(scan, i + 2)))
+            if (axis is "preceding" or "following" || (axis is "ancestor" or "ancestor-or-self" or "preceding-sibling" && HasPredicate(scan, i + 2))
+                || (axis.EndsWith("-sibling", StringComparison.Ordinal) && i > 0 && scan.TextOf(i - 1) is "/" or "//"))
             {
                 return $"\"{Folding.Fold(scan.Text)}\" uses the axis {axis} in a way that only XSLT runs rightly here";
             }

@@ -5,8 +5,9 @@ namespace TeiEdition.Validation.Schemas;
 
 /// <summary>The schemas that one document is held against. Immutable; safe on any thread.</summary>
 /// <param name="Uses">Each different one once, in the order in which they were named.</param>
-public sealed record DocumentSchemas(ImmutableArray<SchemaUse> Uses)
+/// <param name="IsComplete">Whether every schema that the document names could be had.</param>
+public sealed record DocumentSchemas(ImmutableArray<SchemaUse> Uses, bool IsComplete)
 {
     /// <summary>No schema.</summary>
-    public static DocumentSchemas None => new([]);
+    public static DocumentSchemas None => new([], IsComplete: true);
 }

@@ -30,9 +30,18 @@ internal sealed class SchemaChecks(ValidationOptions options)
     private DocumentTreeBuilder? _tree;
     private bool _inRoot;
     private bool _hasModel;
+    private bool _hasDoctype;
 
     /// <summary>The schemas of the document, once its root element was met.</summary>
     public DocumentSchemas Schemas { get; private set; } = DocumentSchemas.None;
+
+    /// <summary>
+    /// Whether what is found depends on nothing but the document, the files that it points at, and the files of its schemas:
+    /// not on an external document type, a schema that could not be had, or rules in XSLT, which may read other files.
+    /// </summary>
+    public bool DependsOnFilesAlone =>
+        Schemas.IsComplete && (!_hasDoctype || options.ExternalSubsets is null)
+        && Schemas.Uses.All(u => !u.UsesRules || u.Schema.Rules?.XsltPart(u.Phase ?? options.Rules?.Phase) is null);
 
     /// <summary>Begins a document.</summary>
     /// <param name="reader">Reads it, and stands before its first node.</param>
@@ -52,6 +61,7 @@ internal sealed class SchemaChecks(ValidationOptions options)
         _location = location;
         _inRoot = false;
         _hasModel = false;
+        _hasDoctype = false;
         _tree = options is { Library.UsesRules: true, Rules: not null } ? new DocumentTreeBuilder(path, FileUri.FromPath(location)) : null;
         Schemas = DocumentSchemas.None;
     }
@@ -112,6 +122,7 @@ internal sealed class SchemaChecks(ValidationOptions options)
         {
             case XmlNodeType.DocumentType:
                 _declarations = DoctypeDeclarations.Of(reader);
+                _hasDoctype = true;
                 break;
             case XmlNodeType.ProcessingInstruction when reader.LocalName == XmlModelParser.Target && options.Library is { NamesSchemas: false }:
                 _hasModel = true;

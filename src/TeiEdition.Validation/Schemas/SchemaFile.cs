@@ -91,7 +91,7 @@ internal sealed class SchemaFile(SchemaLibraryOptions options, IResourceResolver
 
     private LoadedSchema LoadOdd(string path, RecordingResolver recording, string? source, CancellationToken cancellationToken)
     {
-        OddOptions odd = new() { Source = source };
+        OddOptions odd = new() { Source = source, Store = _options.Store };
         return Keep(
             path, $"odd {source} {_options.Store?.Folder}", SchemaLanguage.Odd, recording, (r, s) => Make(path, odd, r, s, cancellationToken),
             cancellationToken);

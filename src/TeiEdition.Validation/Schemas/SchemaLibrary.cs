@@ -17,11 +17,14 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
     private readonly SchemaLibraryOptions _options = options ?? throw new ArgumentNullException(nameof(options));
     private readonly ShownPaths _resolver = new(new BuiltInSchemas(resolver ?? throw new ArgumentNullException(nameof(resolver))), options.BaseFolder);
     private readonly SchemaFile _files = new(options, new ShownPaths(new BuiltInSchemas(resolver), options.BaseFolder));
-    private readonly ConcurrentDictionary<string, (string? Uri, string? Failure)> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (RecordedRequest? Request, string? Failure)> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Uri, SchemaLanguage Language), Lazy<LoadedSchema?>> _loaded = [];
 
     /// <summary>The URIs of the built-in schemas, the grammar first; empty for a program that was built without them.</summary>
     public static ImmutableArray<string> BuiltInUris => BuiltInSchemas.Uris;
+
+    /// <summary>Finds the files of schemas, with the names that diagnostics give.</summary>
+    internal IResourceResolver Resolver => _resolver;
 
     /// <summary>Whether documents may be held against rules.</summary>
     internal bool UsesRules => _options.UsesRules;
@@ -50,12 +53,14 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
         ArgumentNullException.ThrowIfNull(documentUri);
         ArgumentNullException.ThrowIfNull(sink);
         ImmutableArray<SchemaUse>.Builder uses = ImmutableArray.CreateBuilder<SchemaUse>();
+        bool isComplete = true;
         uses.AddRange(GivenUses(cancellationToken).Where(u => u.Schema.IsUsable));
         if (!NamesSchemas)
         {
             foreach (XmlModel model in models)
             {
-                Add(Find(model, documentUri, sink, cancellationToken), uses);
+                // What is there no more, or not yet, is looked for again in every run.
+                isComplete &= Add(Find(model, documentUri, sink, cancellationToken), uses) || SchemaLanguages.Of(model)?.Language is SchemaLanguage.Other;
             }
         }
 
@@ -64,7 +69,7 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
             uses.AddRange(BuiltIn(cancellationToken));
         }
 
-        return new DocumentSchemas(uses.ToImmutable());
+        return new DocumentSchemas(uses.ToImmutable(), isComplete);
     }
 
     private IEnumerable<SchemaUse> GivenUses(CancellationToken cancellationToken)
@@ -99,12 +104,14 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
     }
 
     // One schema may be named twice, for its grammar and for its rules.
-    private static void Add(SchemaUse? use, ImmutableArray<SchemaUse>.Builder uses)
+    private static bool Add(SchemaUse? use, ImmutableArray<SchemaUse>.Builder uses)
     {
-        if (use is not null && !uses.Any(u => ReferenceEquals(u.Schema, use.Schema) && u == use))
+        if (use is not null && !uses.Any(u => ReferenceEquals(u.Schema, use.Schema) && (u with { Named = null }) == (use with { Named = null })))
         {
             uses.Add(use);
         }
+
+        return use is not null;
     }
 
     private static SchemaLanguage GrammarLanguage(string reference) =>
@@ -130,7 +137,8 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
         }
 
         string uri = UriReference.WithoutFragment(UriReference.Resolve(documentUri, model.Href));
-        (string? found, string? failure) = _found.GetOrAdd(uri, Locate);
+        (RecordedRequest? request, string? failure) = _found.GetOrAdd(uri, Locate);
+        string? found = request?.Uri;
         if (found is null && TeiAddress.Parse(uri) is null)
         {
             sink.Report(Diagnostic.Create(SchemaUseDiagnostics.SchemaNotFound, model.Place, model.Href, failure ?? string.Empty));
@@ -149,12 +157,15 @@ public sealed class SchemaLibrary(SchemaLibraryOptions options, IResourceResolve
             return null;
         }
 
-        return schema is null ? null : new SchemaUse(schema, !isRules, isRules || (language == SchemaLanguage.Odd && _options.UsesRules), model.Phase);
+        return schema is null ? null : new SchemaUse(schema, !isRules, isRules || (language == SchemaLanguage.Odd && _options.UsesRules), model.Phase) { Named = request };
     }
 
     // Where a catalogue leads to; null where the schema is not on this computer.
-    private (string? Uri, string? Failure) Locate(string uri) =>
-        _resolver.Resolve(uri, string.Empty, out string? failure) is { } resource ? (resource.Uri, null) : (null, failure);
+    private (RecordedRequest? Request, string? Failure) Locate(string uri)
+    {
+        RecordingResolver recording = new(_resolver);
+        return recording.Resolve(uri, string.Empty, out string? failure) is null ? (null, failure) : (recording.ToRequests()[0], null);
+    }
 
     private LoadedSchema? Load(string uri, string path, SchemaLanguage language, CancellationToken cancellationToken) =>
         _loaded.GetOrAdd(

@@ -60,7 +60,11 @@ internal sealed class DocumentChecks
     }
 
     /// <summary>What was learnt of the document so far.</summary>
-    public DocumentFacts Facts => new(_isWhole, _root.IsTei, _pointers?.Uses ?? []);
+    public DocumentFacts Facts => new(_isWhole, _root.IsTei, _pointers?.Uses ?? [])
+    {
+        Schemas = _schemas.Schemas,
+        DependsOnFilesAlone = _schemas.DependsOnFilesAlone,
+    };
 
     /// <summary>Takes the node at which the reader stands.</summary>
     /// <param name="cancellationToken">Stops here.</param>

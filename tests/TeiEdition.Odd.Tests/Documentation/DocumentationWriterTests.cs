@@ -24,6 +24,8 @@ public sealed class DocumentationWriterTests
         <classSpec ident="model.part" type="model" module="m"/>
         <dataSpec ident="word" module="m"><content><dataRef name="token" restriction="[a-z]+"/></content></dataSpec>
         <macroSpec ident="macro.parts" module="m"><content><alternate minOccurs="0" maxOccurs="unbounded"><textNode/><classRef key="model.part"/></alternate></content></macroSpec>
+        <classSpec ident="att.unused" type="atts" module="m"><attList><attDef ident="x"><datatype><dataRef key="unused"/></datatype></attDef></attList></classSpec>
+        <dataSpec ident="unused" module="m"><content><dataRef name="token"/></content></dataSpec>
         <elementSpec ident="book" module="m">
           <gloss xml:lang="en">a whole book</gloss>
           <desc xml:lang="en">contains leaves; see <gi>leaf</gi></desc>
@@ -85,6 +87,15 @@ public sealed class DocumentationWriterTests
         Assert.Contains("xsd:token { pattern = \"[a-z]+\" }", Fold(ById(page, "datatype-word")));
         Assert.Contains("Used by att.written", Fold(ById(page, "datatype-word")));
         Assert.Contains("Members end", Fold(ById(page, "class-model.part")));
+    }
+
+    [TestMethod]
+    public void What_nothing_uses_is_left_out_and_all_rules_are_listed()
+    {
+        XElement page = Page("");
+        Assert.IsFalse(page.Descendants().Any(e => e.Attribute("id")?.Value is "class-att.unused" or "datatype-unused"));
+        Assert.AreEqual("c1 At most ten.", Fold(ById(page, "reference-rules").Element("dl")!)); // not null: fails the test as it should
+        Assert.AreEqual("#rule-c1", ById(page, "reference-rules").Descendants("a").Single().Attribute("href")?.Value);
     }
 
     [TestMethod]

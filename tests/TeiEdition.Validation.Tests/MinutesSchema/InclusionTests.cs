@@ -63,23 +63,22 @@ public sealed class InclusionTests
         Expressions expressions) =>
         (GrammarReader.Read(SchemaFiles.RelaxNg, expressions), GrammarReader.Read(RepositoryFolder.Shared("tei/tei_all.rng"), expressions));
 
-    // The same pattern; any text; or literals, one by one or in a list, that the other accepts.
+    // The same pattern; any text; or alternatives that the other has as well; or literals, one by one or in a list, that the other accepts.
     private static bool IsWithin(XElement ours, XElement theirs, ValueSamples samples)
     {
-        if (XNode.DeepEquals(ours, theirs) || theirs.Elements("text").Any())
-        {
-            return true;
-        }
-
-        if (ours.Descendants().Any(d => d.Name.LocalName is "data" or "text"))
-        {
-            return false;
-        }
-
-        bool isList = ours.Elements("list").Any();
-        string[] literals = [.. ValueSamples.Literals(ours)];
-        return literals.Length > 0
-            && literals.All(l => samples.Accepts(theirs, l))
-            && (!isList || samples.Accepts(theirs, string.Join(' ', literals)));
+        HashSet<XNode> alternatives = new(Alternatives(theirs), new XNodeEqualityComparer());
+        return theirs.Elements("text").Any() || Alternatives(ours).All(a => alternatives.Contains(a) || IsListOfLiterals(a) && Literals(a).All(l => samples.Accepts(theirs, l)));
     }
+
+    // A literal; or a list of literals, of which one, and all together, must be accepted.
+    private static bool IsListOfLiterals(XElement value) =>
+        value.DescendantsAndSelf().All(d => d.Name.LocalName is "value" or "list" or "oneOrMore" or "choice" or "group") && Literals(value).Any();
+
+    private static IEnumerable<string> Literals(XElement value)
+    {
+        string[] literals = [.. value.DescendantsAndSelf("value").Select(v => v.Value)];
+        return value.Name == "list" ? literals.Append(string.Join(' ', literals)) : literals;
+    }
+
+    private static IEnumerable<XElement> Alternatives(XElement value) => value.Elements().SelectMany(e => e.Name == "choice" ? e.Elements() : [e]);
 }

@@ -42,7 +42,7 @@ internal sealed class HeaderEncoder(
         XElement title = TitleStatement.Encode(_material);
         XElement publication = PublicationStatement.Encode(_material);
         XElement source = SourceDescription.Encode(_material, languages.OfText(), Main(title));
-        XElement profile = ProfileDescription.Encode(_material, languages, summaries);
+        XElement profile = ProfileDescription.Encode(_material, languages, summaries, text);
         TrackedChanges.AddTo(profile, minutes.Changes);
         XElement[] notes = [.. _material.Rest().Select(f => Note(f.Field, f.Value))];
         return Element(

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using TeiEdition.Minutes.Conventions;
 using TeiEdition.Minutes.Segmentation;
+using TeiEdition.Xml.Names;
 using static TeiEdition.Minutes.Encoding.Header.HeaderMaterial;
 
 namespace TeiEdition.Minutes.Encoding.Header;
@@ -56,8 +57,9 @@ internal sealed class LanguageUsage
             value.Text);
     }
 
-    /// <summary>The languages of text and original.</summary>
-    public XElement Encode()
+    /// <summary>The languages of text and original, and of the words in the text that have another one.</summary>
+    /// <param name="text">The encoded text.</param>
+    public XElement Encode(XElement text)
     {
         string? own = _own ?? _material.Minutes.Segments.Headings
             .SelectMany(h => h.Text.Split([' ', '-', '–', ','], StringSplitOptions.RemoveEmptyEntries))
@@ -70,6 +72,8 @@ internal sealed class LanguageUsage
         }
 
         usage.Add(_originals.Select(o => Language(o.Tag ?? Undetermined, o.Name)));
+        HashSet<string> said = [.. usage.Elements().Select(l => (string?)l.Attribute("ident") ?? ident)];
+        usage.Add(text.Descendants().Select(e => (string?)e.Attribute(TeiNames.XmlLang)).OfType<string>().Where(said.Add).Select(t => Language(t, null)));
         return usage;
     }
 

@@ -21,10 +21,11 @@ internal static class ProfileDescription
     /// <param name="material">What the header is made from.</param>
     /// <param name="languages">The languages.</param>
     /// <param name="summaries">The abstracts, encoded before.</param>
-    public static XElement Encode(HeaderMaterial material, LanguageUsage languages, ImmutableArray<XElement> summaries) => Element(
+    /// <param name="text">The encoded text.</param>
+    public static XElement Encode(HeaderMaterial material, LanguageUsage languages, ImmutableArray<XElement> summaries, XElement text) => Element(
         "profileDesc",
         Creation(material),
-        languages.Encode(),
+        languages.Encode(text),
         summaries,
         Setting(material),
         ParticipantEncoder.Encode(material),

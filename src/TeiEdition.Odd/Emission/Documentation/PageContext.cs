@@ -60,6 +60,9 @@ internal sealed class PageContext
     /// <summary>The ids of the page.</summary>
     public IdTable Ids { get; } = new();
 
+    /// <summary>The rules that are written so far: their ids and names, and each as a list of one.</summary>
+    public List<(string Id, string Name, XElement Line)> Rules { get; } = [];
+
     /// <summary>Writes XML for reading.</summary>
     public CodeWriter Code { get; }
 

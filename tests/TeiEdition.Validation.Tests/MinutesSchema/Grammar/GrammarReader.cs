@@ -110,6 +110,7 @@ internal sealed class GrammarReader
     {
         "ref" => Definition(pattern).Select(Value).ToList() is [{ } only] ? only : throw new FormatException($"{pattern}"),
         "data" or "value" or "text" or "empty" => Plain(pattern),
+        "choice" => new XElement("choice", Patterns(pattern).Select(Value).SelectMany(v => v.Name == "choice" ? v.Elements() : [v])),
         _ => new XElement(pattern.Name.LocalName, Patterns(pattern).Select(Value)),
     };
 

@@ -94,7 +94,7 @@ internal sealed class ProseWriter(PageContext page)
     public List<object> Block(XElement element) => Deeper(element, () =>
     {
         List<object> written = element.Name.NamespaceName is TeiNames.TeiNamespace or TeiNames.ExamplesNamespace ? Tei(element) : [H.El("div", Flow(element))];
-        if (page.IdOf(element) is { } id && written.OfType<XElement>().FirstOrDefault() is { } first && first.Attribute("id") is null)
+        if (element.Name.LocalName != "constraintSpec" && page.IdOf(element) is { } id && written.OfType<XElement>().FirstOrDefault() is { } first && first.Attribute("id") is null)
         {
             first.Add(new XAttribute("id", id));
         }

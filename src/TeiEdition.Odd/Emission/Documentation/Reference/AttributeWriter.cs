@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using TeiEdition.Odd.Emission.Documentation.Html;
 using TeiEdition.Odd.Model;
+using TeiEdition.Xml.Names;
 
 namespace TeiEdition.Odd.Emission.Documentation.Reference;
 
@@ -122,10 +123,20 @@ internal sealed class AttributeWriter(PageContext page)
             H.El("dd", _parts.Warnings(v), _parts.Description(v), _parts.Remarks(v)),
         })));
 
-    /// <summary>Writes rules, each with its description; null where there are none.</summary>
+    /// <summary>Writes rules, each with its name and description, and notes them for the list of all; null where there are none.</summary>
     /// <param name="constraints">The rules.</param>
-    public IEnumerable<XElement>? Constraints(ImmutableArray<ConstraintSpec> constraints) => constraints.IsEmpty ? null : constraints.Select(c =>
-        H.El("div.rule", Paragraph(_parts.Description(c)), c.Rules.IsEmpty ? null : page.Code.Block(c.Rules, "schematron")));
+    public IEnumerable<XElement>? Constraints(ImmutableArray<ConstraintSpec> constraints) =>
+        constraints.IsEmpty ? null : constraints.Select(Constraint).ToList();
+
+    private XElement Constraint(ConstraintSpec constraint)
+    {
+        XElement? declared = constraint.Rules.FirstOrDefault()?.Ancestors(TeiNames.Tei + "constraintSpec").FirstOrDefault();
+        string id = (declared is null ? null : page.IdOf(declared)) is { } own && page.Rules.TrueForAll(r => r.Id != own) ? own : page.Ids.Take("rule-" + constraint.Ident);
+        page.Rules.Add((id, constraint.Ident, H.El("dl", H.El("dt", H.LinkTo(id, H.El("code", constraint.Ident))), H.El("dd", _parts.Description(constraint)))));
+        return H.El("div.rule", H.At("id", id),
+            H.El("p", H.El("code.rulename", constraint.Ident), _parts.Gloss(constraint), " ", _parts.Description(constraint)),
+            constraint.Rules.IsEmpty ? null : page.Code.Block(constraint.Rules, "schematron"));
+    }
 
     private static XElement? Paragraph(IEnumerable<object> content)
     {

@@ -69,6 +69,10 @@ internal sealed class EntryWriter(PageContext page)
         return entry;
     }
 
+    /// <summary>Writes rules.</summary>
+    /// <param name="constraints">The rules.</param>
+    public IEnumerable<XElement> Constraints(ImmutableArray<ConstraintSpec> constraints) => _attributes.Constraints(constraints) ?? [];
+
     private XElement Entry(Specification specification, string title) => H.El("section.entry",
         H.El("h3", H.El("code", title), _parts.Gloss(specification)),
         _parts.Warnings(specification),

@@ -16,14 +16,34 @@ internal sealed class ReferenceWriter(PageContext page)
     public ImmutableArray<ReferenceSection> Write()
     {
         SchemaSpec schema = page.Model.Schema;
-        return
+        UsedDeclarations used = new(page.Model, page.Content);
+        List<ReferenceSection> sections =
         [
             .. Section("elements", schema.Elements, e => page.Element(e.Ident), _entries.Element),
-            .. Section("modelClasses", schema.Classes.RemoveAll(c => c.Type == ClassType.Atts), c => page.Class(c.Ident), _entries.Class),
-            .. Section("attributeClasses", schema.Classes.RemoveAll(c => c.Type != ClassType.Atts), c => page.Class(c.Ident), _entries.Class),
-            .. Section("macros", schema.Macros, m => page.Macro(m.Ident), m => _entries.Definition(m, m.Content)),
-            .. Section("datatypes", schema.DataSpecs, d => page.Datatype(d.Ident), d => _entries.Definition(d, d.Content)),
+            .. Section("modelClasses", schema.Classes.RemoveAll(c => c.Type == ClassType.Atts || !used.Contains(c)), c => page.Class(c.Ident), _entries.Class),
+            .. Section("attributeClasses", schema.Classes.RemoveAll(c => c.Type != ClassType.Atts || !used.Contains(c)), c => page.Class(c.Ident), _entries.Class),
+            .. Section("macros", schema.Macros.RemoveAll(m => !used.Contains(m)), m => page.Macro(m.Ident), m => _entries.Definition(m, m.Content)),
+            .. Section("datatypes", schema.DataSpecs.RemoveAll(d => !used.Contains(d)), d => page.Datatype(d.Ident), d => _entries.Definition(d, d.Content)),
         ];
+        return [.. sections, .. Rules(schema)];
+    }
+
+    // All rules in one list; those of the schema itself stand here in full, the others at what they are about.
+    private IEnumerable<ReferenceSection> Rules(SchemaSpec schema)
+    {
+        List<XElement> own = [.. _entries.Constraints(schema.Constraints)];
+        List<(string Id, string Name, XElement Line)> lines = [.. page.Rules];
+        if (lines.Count == 0)
+        {
+            yield break;
+        }
+
+        string id = page.Ids.Take("reference-rules");
+        yield return new ReferenceSection(
+            id,
+            page.Words["rules"],
+            [.. lines.Select(l => (l.Id, l.Name))],
+            H.El("section.reference", H.At("id", id), H.El("h2", page.Words["rules"]), H.El("dl", lines.SelectMany(l => l.Line.Elements().ToList())), own));
     }
 
     private IEnumerable<ReferenceSection> Section<T>(
