@@ -19,8 +19,11 @@ public sealed record OddOptions
     /// <summary>Which <c>schemaSpec</c> of several, by its <c>@ident</c>; null for the first.</summary>
     public string? SchemaSpec { get; init; }
 
-    /// <summary>Whether what is there for readers is kept: <see cref="Model.Descriptions"/> and the documentation within the schema; false where nothing is said, since reading it costs the most.</summary>
+    /// <summary>Whether what is there for readers is kept (<see cref="Model.Descriptions"/>), as the documentation needs it; false where nothing is said, since reading it costs the most.</summary>
     public bool IncludesDescriptions { get; init; }
+
+    /// <summary>Whether descriptions that are kept stand in the schema, too, as <c>a:documentation</c>; true where nothing is said.</summary>
+    public bool AnnotatesSchema { get; init; } = true;
 
     /// <summary>The limits of every file that is read.</summary>
     public XmlReadingOptions Reading { get; init; } = new();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whole processes: `TeiEdition.Benchmarks processes PROGRAM SHARED [RUNS]` beside jing, `TeiEdition.Benchmarks word PROGRAM [RUNS]` on Word
-// documents; everything else goes to BenchmarkDotNet.
+// documents, `TeiEdition.Benchmarks odd PROGRAM SHARED [RUNS]` on ODDs; everything else goes to BenchmarkDotNet.
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using TeiEdition.Benchmarks;
@@ -11,6 +11,14 @@ if (args is ["word", { } encoder, ..])
 {
     using TemporaryFolder documents = new();
     WordWorkloads.Print(Path.GetFullPath(encoder), documents.Path, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 9, new Dictionary<string, string>());
+    return 0;
+}
+
+if (args is ["odd", { } compiler, { } reference, ..])
+{
+    using TemporaryFolder schemas = new();
+    int times = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 9;
+    OddWorkloads.Print(Path.GetFullPath(compiler), Path.GetFullPath(reference), schemas.Path, times, new Dictionary<string, string>());
     return 0;
 }
 

@@ -15,13 +15,13 @@ public sealed class SchemaCompileTests
     public TestContext TestContext { get; set; } = null!; // set by MSTest
 
     [TestMethod]
-    public async Task Three_files_appear_beside_the_odd()
+    public async Task Four_files_appear_beside_the_odd()
     {
         using TemporaryFolder folder = new();
         folder.Write("x.odd", Odd);
         Result result = await RunAsync(folder, "x.odd");
         Assert.AreEqual(0, result.Status, result.Error);
-        Assert.AreEqual("x.odd x.rnc x.rng x.sch", Names(folder.Path));
+        Assert.AreEqual("x.html x.odd x.rnc x.rng x.sch", Names(folder.Path));
         Assert.Contains("a = element a {", File.ReadAllText(folder["x.rnc"]));
         Assert.Contains("context=\"tei:a\"", File.ReadAllText(folder["x.sch"]));
         Assert.DoesNotContain("documentation", File.ReadAllText(folder["x.rng"]));

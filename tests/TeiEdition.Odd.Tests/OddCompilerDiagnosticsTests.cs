@@ -8,7 +8,7 @@ public sealed class OddCompilerDiagnosticsTests
     private const string All = "<moduleRef key=\"tei\"/><moduleRef key=\"core\"/>";
 
     [TestMethod]
-    [DataRow("<moduleRef key=\"cor\"/>", "x.odd:2:2 ODD019", DisplayName = "unknown module")]
+    [DataRow(All + "\n<moduleRef key=\"cor\"/>", "x.odd:3:2 ODD019", DisplayName = "unknown module")]
     [DataRow(All + "\n<moduleRef key=\"extra\" include=\"rubi\"/>", "x.odd:3:2 ODD020", DisplayName = "not in the module")]
     [DataRow("<elementRef key=\"q\"/>", "x.odd:2:2 ODD021", DisplayName = "unknown reference")]
     [DataRow(All + "\n<elementSpec ident=\"a\"><content/></elementSpec>\n<elementSpec ident=\"a\"><content/></elementSpec>", "x.odd:4:2 ODD022", DisplayName = "two of one name")]

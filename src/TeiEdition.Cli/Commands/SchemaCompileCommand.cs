@@ -10,7 +10,7 @@ namespace TeiEdition.Cli.Commands;
 /// <summary><c>teiedition schema compile</c>: an ODD into schemas.</summary>
 internal sealed class SchemaCompileCommand
 {
-    private static readonly ImmutableArray<string> Formats = ["rng", "rnc", "sch"];
+    private static readonly ImmutableArray<string> Formats = ["rng", "rnc", "sch", "html"];
 
     private readonly Argument<string> _odd = new("X.odd") { Description = "The customisation: a TEI file with a schemaSpec." };
 
@@ -25,7 +25,7 @@ internal sealed class SchemaCompileCommand
 
     private readonly Option<string[]> _format = new("--format")
     {
-        Description = "What is made: rng, rnc and sch, each by its own option; all of them where nothing is said.",
+        Description = "What is made: rng, rnc, sch and html, each by its own option; all of them where nothing is said.",
         HelpName = "FORMAT",
     };
 
@@ -51,7 +51,7 @@ internal sealed class SchemaCompileCommand
         SchemaCompileCommand options = new();
         ExampleCommand command = new(
             "compile",
-            "Compile a TEI customisation (ODD) into RELAX NG in both syntaxes and ISO Schematron: X.rng, X.rnc, X.sch.",
+            "Compile a TEI customisation (ODD) into RELAX NG in both syntaxes, ISO Schematron and documentation: X.rng, X.rnc, X.sch, X.html.",
             """
             teiedition schema compile minutes.odd --source p5subset.xml -o schema
             teiedition schema compile minutes.odd --format rng --format sch
@@ -92,6 +92,8 @@ internal sealed class SchemaCompileCommand
     private SchemaRequest Read(ParseResult parse)
     {
         string[] formats = parse.GetValue(_format) ?? [];
+        ImmutableArray<string> chosen = formats.Length == 0 ? Formats : [.. Formats.Where(f => formats.Contains(f, StringComparer.Ordinal))];
+        bool descriptions = parse.GetValue(_descriptions);
         string? source = parse.GetValue(_source) ?? Environment.GetEnvironmentVariable("TEIEDITION_TEI_SOURCE");
         return new SchemaRequest
         {
@@ -102,9 +104,10 @@ internal sealed class SchemaCompileCommand
                 Store = _store.Folder(parse) is { } folder ? new TeiStore(folder) : null,
                 Language = parse.GetValue(_language) ?? "en",
                 SchemaSpec = parse.GetValue(_schemaSpec),
-                IncludesDescriptions = parse.GetValue(_descriptions),
+                IncludesDescriptions = descriptions || chosen.Contains("html", StringComparer.Ordinal),
+                AnnotatesSchema = descriptions,
             },
-            Formats = formats.Length == 0 ? Formats : [.. Formats.Where(f => formats.Contains(f, StringComparer.Ordinal))],
+            Formats = chosen,
             Output = parse.GetValue(_output),
             Force = parse.GetValue(_force),
         };

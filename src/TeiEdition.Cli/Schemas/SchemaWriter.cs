@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using TeiEdition.Cli.Documents;
 using TeiEdition.Odd;
+using TeiEdition.Odd.Emission.Documentation;
 using TeiEdition.RelaxNg.Writing;
 using TeiEdition.Xml.Diagnostics;
 using TeiEdition.Xml.Resolving;
@@ -31,7 +32,7 @@ internal static class SchemaWriter
         {
             cancellationToken.ThrowIfCancellationRequested();
             string path = Path.Combine(folder, $"{name}.{format}");
-            files.Add((folder == "." && request.Output is null ? Path.GetFileName(path) : path, Content(result, format)));
+            files.Add((folder == "." && request.Output is null ? Path.GetFileName(path) : path, Content(result, format, request.Options.Language)));
         }
 
         foreach ((string path, byte[] content) in files)
@@ -40,12 +41,20 @@ internal static class SchemaWriter
         }
     }
 
-    private static byte[] Content(OddResult result, string format) => format switch
+    private static byte[] Content(OddResult result, string format, string language) => format switch
     {
         "rng" => OwnMark.Add(Encoding.UTF8.GetBytes(XmlSyntaxWriter.Write(result.RelaxNg)), isCompact: false),
         "rnc" => OwnMark.Add(Encoding.UTF8.GetBytes(CompactSyntaxWriter.Write(result.RelaxNg)), isCompact: true),
+        "html" => OwnMark.Add(Documentation(result, language), isCompact: false),
         _ => OwnMark.Add(ToBytes(result.Schematron), isCompact: false),
     };
+
+    private static byte[] Documentation(OddResult result, string language)
+    {
+        using MemoryStream page = new();
+        DocumentationWriter.Write(result, new DocumentationOptions { Language = language }, page);
+        return page.ToArray();
+    }
 
     private static byte[] ToBytes(XDocument document)
     {

@@ -19,7 +19,7 @@ internal sealed class DocumentationAnnotations(OddOptions options)
     public Annotations Before(Declaration declaration, ValList? values = null)
     {
         string text = TextOf(declaration.Descriptions);
-        if (values is { Type: not ValListType.Closed, Items.IsEmpty: false } && options.IncludesDescriptions)
+        if (values is { Type: not ValListType.Closed, Items.IsEmpty: false } && options is { IncludesDescriptions: true, AnnotatesSchema: true })
         {
             string word = values.Type == ValListType.Semi ? "Suggested values include: " : "Sample values include: ";
             text += (text.Length > 0 ? "\n" : string.Empty) + word + string.Join("; ", values.Items.Select(i => i.Name));
@@ -41,6 +41,11 @@ internal sealed class DocumentationAnnotations(OddOptions options)
 
     private string TextOf(Descriptions descriptions)
     {
+        if (!options.AnnotatesSchema)
+        {
+            return string.Empty;
+        }
+
         string gloss = Localized(descriptions.Glosses);
         string desc = Localized(descriptions.Descs.RemoveAll(d => (string?)d.Attribute("type") == "deprecationInfo"));
         return gloss.Length == 0 ? desc : desc.Length == 0 ? gloss : $"({gloss}) {desc}";
