@@ -45,6 +45,30 @@ public sealed class IncrementalTests
     }
 
     [TestMethod]
+    [DataRow("json")]
+    [DataRow("sarif")]
+    public async Task Values_and_fixes_are_kept(string format)
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("doc.xml", """
+            <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="EN-us"><teiHeader><listPerson><person xml:id="liu"/><org xml:id="o"/></listPerson></teiHeader>
+            <text><p xml:lang="iw"><date when="1962-2-15"/><date when="1962-02-30"/><date notBefore="1963" notAfter="1962"/></p>
+            <p xml:lang="zh_CN"><date when="1962-02-15">16 February 1962</date><seg resp="#o1"/><seg xml:id="o1"/><ref target="liu"/><persName ref="#lui"/></p></text></TEI>
+            """);
+        Result first = await Run(folder, "--no-schema", "--format", format);
+        foreach (string code in new[] { "VAL004", "VAL005", "VAL012", "VAL020", "VAL022", "VAL023", "VAL030", "VAL031", "VAL032", "VAL033" })
+        {
+            Assert.Contains(code, first.Text);
+        }
+
+        byte[] kept = await File.ReadAllBytesAsync(Entries(folder).Single(), TestContext.CancellationToken);
+        Result second = await Run(folder, "--no-schema", "--format", format);
+        Assert.AreEqual(first.Text, second.Text);
+        Result third = await WithEntry(folder, Entries(folder).Single(), Sealed(Replace(kept, "1962-02-15", "1962-02-XX")), format, "--no-schema");
+        Assert.Contains("1962-02-XX", third.Text, "what was kept is what is shown");
+    }
+
+    [TestMethod]
     public async Task Second_run_shows_what_was_kept()
     {
         using TemporaryFolder folder = Files();
@@ -157,10 +181,10 @@ public sealed class IncrementalTests
         return copy;
     }
 
-    private async Task<Result> WithEntry(TemporaryFolder folder, string entry, byte[] content, string format)
+    private async Task<Result> WithEntry(TemporaryFolder folder, string entry, byte[] content, string format, params string[] arguments)
     {
         await File.WriteAllBytesAsync(entry, content, TestContext.CancellationToken);
-        return await Run(folder, "--format", format);
+        return await Run(folder, ["--format", format, .. arguments]);
     }
 
     private Task<Result> Run(TemporaryFolder folder, params string[] arguments) => new Teiedition { Folder = folder.Path }.RunAsync(
