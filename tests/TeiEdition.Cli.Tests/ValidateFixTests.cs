@@ -75,6 +75,26 @@ public sealed class ValidateFixTests
     }
 
     [TestMethod]
+    public async Task Read_only_file_is_not_replaced()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("a.xml", Faulty);
+        FileAttributes attributes = File.GetAttributes(path);
+        File.SetAttributes(path, attributes | FileAttributes.ReadOnly);
+        try
+        {
+            Result result = await Run(folder, "a.xml", "--fix");
+            Assert.AreEqual("1 CLI103 VAL005 VAL031 VAL004", $"{result.Status} {Codes(result)}", result.Text);
+            Assert.Contains("a.xml: warning: fixes were not made, for the file is read-only [CLI103]\n", result.Text);
+            Assert.AreEqual(Faulty, await File.ReadAllTextAsync(path, TestContext.CancellationToken));
+        }
+        finally
+        {
+            File.SetAttributes(path, attributes);
+        }
+    }
+
+    [TestMethod]
     [DataRow("-", "--fix")]
     [DataRow("a.xml", "--dry-run")]
     [DataRow("a.xml", "--unsafe-fixes")]

@@ -37,11 +37,22 @@ public static class FixDiagnostics
         Remedy = "Run the same command again.",
     };
 
+    /// <summary>A file is marked as read-only.</summary>
+    public static readonly DiagnosticDescriptor ReadOnly = new()
+    {
+        Code = "CLI103",
+        Severity = Severity.Warning,
+        Template = "fixes were not made, for the file is read-only",
+        Cause = "Whoever may not write a file, or has protected it, does not want it changed.",
+        Remedy = "Make the file writable and run the same command again, or mend the findings by hand.",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         Fixed,
         NotMade,
         ChangedMeanwhile,
+        ReadOnly,
     ];
 }

@@ -153,6 +153,13 @@ internal sealed class FixRun(FixMode mode)
                 return false;
             }
 
+            // The folder's permissions alone decide what may be put in a file's place.
+            if (new FileInfo(target).IsReadOnly)
+            {
+                sink.Report(Diagnostic.Create(FixDiagnostics.ReadOnly, new SourceLocation(path)));
+                return false;
+            }
+
             UnixFileMode? permissions = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(target);
             AtomicFile.Write(target, after);
             if (permissions is { } kept && !OperatingSystem.IsWindows())
