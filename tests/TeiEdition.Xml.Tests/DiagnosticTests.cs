@@ -35,6 +35,16 @@ public sealed class DiagnosticTests
         "'{1}' before 'a'", Diagnostic.Create(Descriptor(Severity.Error), null, "a").Message);
 
     [TestMethod]
+    public void Argument_beyond_all_reading_is_cut_between_two_characters()
+    {
+        string longest = new('a', 2000);
+        Assert.AreEqual($"'b' before '{longest}'", Diagnostic.Create(Descriptor(Severity.Error), null, longest, "b").Message);
+        Diagnostic cut = Diagnostic.Create(Descriptor(Severity.Error), null, longest[1..] + "\U0001D4B3", "b");
+        Assert.AreEqual($"'b' before '{longest[1..]}…'", cut.Message);
+        Assert.AreEqual(2001, cut.Arguments[0].Length);
+    }
+
+    [TestMethod]
     public void Bag_has_errors_only_when_an_error_was_reported()
     {
         DiagnosticBag bag = new();

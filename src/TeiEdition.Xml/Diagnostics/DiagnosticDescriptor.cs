@@ -9,6 +9,9 @@ namespace TeiEdition.Xml.Diagnostics;
 /// </summary>
 public sealed record DiagnosticDescriptor
 {
+    // A value of a document may have megabytes; nobody reads on here.
+    private const int MaxShown = 2000;
+
     /// <summary>The stable code: the area in capitals and three digits, as <c>MIN001</c>. Never reused for another meaning.</summary>
     public required string Code { get; init; }
 
@@ -28,7 +31,7 @@ public sealed record DiagnosticDescriptor
     public string? Specification { get; init; }
 
     /// <summary>Fills the template.</summary>
-    /// <param name="arguments">One string for each placeholder; a placeholder without an argument stays as it is.</param>
+    /// <param name="arguments">One string for each placeholder, cut after 2,000 UTF-16 units; a placeholder without an argument stays as it is.</param>
     internal string Render(IReadOnlyList<string> arguments)
     {
         // By hand: a regular expression would cost more at the start of a process than all its messages.
@@ -38,7 +41,7 @@ public sealed record DiagnosticDescriptor
             bool placeholder = Template[i] == '{' && i + 2 < Template.Length && char.IsAsciiDigit(Template[i + 1]) && Template[i + 2] == '}';
             if (placeholder && Template[i + 1] - '0' < arguments.Count)
             {
-                sentence.Append(arguments[Template[i + 1] - '0']);
+                AppendShown(sentence, arguments[Template[i + 1] - '0']);
                 i += 2;
             }
             else
@@ -48,5 +51,17 @@ public sealed record DiagnosticDescriptor
         }
 
         return sentence.ToString();
+    }
+
+    private static void AppendShown(StringBuilder sentence, string argument)
+    {
+        if (argument.Length <= MaxShown)
+        {
+            sentence.Append(argument);
+            return;
+        }
+
+        int end = char.IsHighSurrogate(argument[MaxShown - 1]) ? MaxShown - 1 : MaxShown;
+        sentence.Append(argument, 0, end).Append('…');
     }
 }
