@@ -25,7 +25,7 @@ internal static class XmlModelParser
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal);
         string? fault = Read(data, values);
-        if (fault is null && !values.ContainsKey("href"))
+        if (fault is null && string.IsNullOrWhiteSpace(values.GetValueOrDefault("href")))
         {
             fault = "it has no href";
         }

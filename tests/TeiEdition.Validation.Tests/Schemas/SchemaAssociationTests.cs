@@ -46,6 +46,8 @@ public sealed class SchemaAssociationTests
 
     [TestMethod]
     [DataRow("<?xml-model type='application/xml'?>", "VAL040 1:3", DisplayName = "no href")]
+    [DataRow("<?xml-model href=''?>", "VAL040 1:3", DisplayName = "an empty href")]
+    [DataRow("<?xml-model href=' '?>", "VAL040 1:3", DisplayName = "an href of white space")]
     [DataRow("<?xml-model?>", "VAL040 1:3", DisplayName = "nothing")]
     [DataRow("<?xml-model href=any.rnc?>", "VAL040 1:3", DisplayName = "no quotation marks")]
     [DataRow("<?xml-model href='any.rnc?>", "VAL040 1:3", DisplayName = "one quotation mark")]
