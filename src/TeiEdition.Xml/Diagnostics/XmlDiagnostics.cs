@@ -13,7 +13,7 @@ public static class XmlDiagnostics
         Severity = Severity.Error,
         Template = "not well-formed XML: {0}",
         Cause = "The file breaks a rule of XML itself, so no program can read it further than this place.",
-        Remedy = "Mend the file at this place; a missing or misspelt end tag further up is the most frequent reason.",
+        Remedy = "Mend the file at this place. Most often an end tag further up is missing or misspelt, an '&' stands for itself, or the encoding is not the declared one; UTF-8 can always be read.",
         Specification = "XML 1.0 (Fifth Edition), section 2.1",
     };
 
