@@ -98,6 +98,8 @@ public sealed class ValidateFixTests
     [DataRow("-", "--fix")]
     [DataRow("a.xml", "--dry-run")]
     [DataRow("a.xml", "--unsafe-fixes")]
+    [DataRow("a.xml", "--phase", "x", "--no-schematron")]
+    [DataRow("a.xml", "-", "-")]
     [DataRow("a.xml", "--fix", "--dry-run", "--format", "json")]
     public async Task Options_at_odds_are_a_usage_error(params string[] arguments)
     {

@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TeiEdition.Cli.Documents;
 using TeiEdition.Cli.Validating;
 
 namespace TeiEdition.Cli.Commands;
@@ -30,17 +31,25 @@ internal static class ValidateCommand
                     result.AddError($"There is no option {token.Value}.");
                 }
             }
+
+            if (result.Tokens.Count(t => t.Value == InputFile.Standard) > 1)
+            {
+                result.AddError("Standard input can be read once.");
+            }
         });
         ValidateOptions options = new();
         ExampleCommand command = new(
             name,
             """
-            Check TEI files: well-formedness, ids, pointers, and with --schema a RELAX NG schema. Findings come in the order
-            of the files, and in each file in the order of their places.
+            Check TEI files: well-formedness, a schema (RELAX NG or TEI ODD) and Schematron rules, ids, pointers, dates and
+            language tags; in folders also files that nothing uses. Findings come in the order of the files, and in each file
+            in the order of their places.
             """,
             """
             teiedition validate editions
+            teiedition validate editions --fix --dry-run
             teiedition validate editions --schema tei_all.rng --no-pointers
+            teiedition validate minutes.xml --schema project.odd --source p5subset.xml
             teiedition validate minutes.xml --format sarif > findings.sarif
             """);
         command.Arguments.Add(inputs);

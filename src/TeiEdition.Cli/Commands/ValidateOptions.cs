@@ -160,6 +160,11 @@ internal sealed class ValidateOptions
             result.AddError("--schematron and --no-schematron exclude each other.");
         }
 
+        if (result.GetResult(_noSchematron) is { Implicit: false } && result.GetResult(_phase) is not null)
+        {
+            result.AddError("--phase and --no-schematron exclude each other.");
+        }
+
         if (result.GetResult(_noSchema) is { Implicit: false } && result.GetResult(_schema) is not null)
         {
             result.AddError("--schema and --no-schema exclude each other.");
