@@ -31,6 +31,9 @@ public sealed record OddOptions
     /// <summary>How many files an ODD may be made from; 1,000 where nothing is said.</summary>
     public int MaxFiles { get; init; } = 1000;
 
+    /// <summary>How many parts an ODD may come to when groups, inclusions and datatypes are put in place; 1,000,000 where nothing is said.</summary>
+    public int MaxParts { get; init; } = 1_000_000;
+
     /// <summary>How many copies <c>@minOccurs</c> and <c>@maxOccurs</c> of one part may come to in the schema; 400 where nothing is said.</summary>
     public int MaxOccurrences { get; init; } = 400;
 }

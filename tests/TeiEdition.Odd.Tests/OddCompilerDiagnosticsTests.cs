@@ -47,6 +47,7 @@ public sealed class OddCompilerDiagnosticsTests
     [DataRow(All + "\n<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"tei.xml\" xpointer=\"none\"/>", "x.odd:3:2 ODD004", DisplayName = "pointer finds nothing")]
     [DataRow(All + "\n<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"x.odd\"/>", "x.odd:3:2 ODD003", DisplayName = "inclusion of itself")]
     [DataRow("<moduleRef key=\"tei\"/>", "x.odd:1:152 ODD035", DisplayName = "no element")]
+    [DataRow(All + "\n<dataSpec ident=\"d\"><content><textNode/></content></dataSpec><elementSpec ident=\"a\"><content>\n<dataRef key=\"d\" restriction=\"[0-9]\"/></content></elementSpec>", "x.odd:4:2 ODD038", DisplayName = "restriction without effect")]
     public void Finding_stands_at_its_place(string content, string expected)
     {
         OddSample sample = OddSample.Compile(content);
@@ -102,8 +103,28 @@ public sealed class OddCompilerDiagnosticsTests
     [TestMethod]
     public void Too_many_files_are_an_error()
     {
-        OddSample sample = OddSample.With(Customisation(""), new OddOptions { Source = "mem:/tei.xml", MaxFiles = 1 });
-        Assert.Contains("ODD002", sample.Findings);
+        OddSample sample = OddSample.With(
+            "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><schemaSpec ident=\"y\"><moduleRef key=\"tei\"/><moduleRef key=\"core\"/>\n<specGrpRef target=\"g.odd#g\"/></schemaSpec></TEI>",
+            new OddOptions { Source = "mem:/tei.xml", MaxFiles = 1 },
+            ("g.odd", "<specGrp xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"g\"/>"));
+        Assert.Contains("x.odd:2:2 ODD002", sample.Findings, sample.Sentences);
+    }
+
+    [TestMethod]
+    public void File_that_is_no_grammar_is_an_error()
+    {
+        OddSample sample = OddSample.Compile(All + "\n<moduleRef url=\"e.rng\"/>", "", ("e.rng", "<element xmlns=\"http://relaxng.org/ns/structure/1.0\" name=\"e\"><text/></element>"));
+        Assert.AreEqual("x.odd:3:2 ODD041", sample.Findings, sample.Sentences);
+    }
+
+    [TestMethod]
+    public void Groups_deeper_than_the_limit_are_an_error()
+    {
+        string groups = string.Join('\n', Enumerable.Range(0, 12).Select(i => $"<specGrp xml:id=\"g{i}\"><specGrpRef target=\"#g{i + 1}\"/></specGrp>")) + "<specGrp xml:id=\"g12\"/>";
+        OddSample sample = OddSample.With(
+            $"<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n{groups}\n<schemaSpec ident=\"y\"><moduleRef key=\"tei\"/><moduleRef key=\"core\"/><specGrpRef target=\"#g0\"/></schemaSpec></TEI>",
+            new OddOptions { Source = "mem:/tei.xml", Reading = new TeiEdition.Xml.Reading.XmlReadingOptions { MaxDepth = 12 } });
+        Assert.AreEqual("x.odd:13:24 ODD043", sample.Findings, sample.Sentences);
     }
 
     private static string Customisation(string attributes) =>

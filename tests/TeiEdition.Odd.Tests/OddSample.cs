@@ -34,13 +34,13 @@ internal sealed class OddSample
 
     private readonly DiagnosticBag _findings = new();
 
-    private OddSample(string odd, (string Name, string Content)[] files, OddOptions options)
+    private OddSample(string odd, (string Name, string Content)[] files, OddOptions options, bool isCompiled = true)
     {
         ImmutableDictionary<string, ReadOnlyMemory<byte>> all = files.Append(("x.odd", odd)).Append(("tei.xml", Source)).ToImmutableDictionary(
             f => "mem:/" + f.Item1, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Item2));
         Result = OddCompiler.Compile("mem:/x.odd", options, new MemoryResolver(all), _findings, CancellationToken.None);
         Findings = string.Join('\n', _findings.ToImmutableArray().Select(d => $"{d.Location?.ToString().Replace("mem:/", "", StringComparison.Ordinal)} {d.Code}"));
-        Schema = Result is null ? null : RelaxNgCompiler.Compile(SchemaSet.Of(Result.RelaxNg), new RelaxNgOptions(), _findings, CancellationToken.None);
+        Schema = Result is null || !isCompiled ? null : RelaxNgCompiler.Compile(SchemaSet.Of(Result.RelaxNg), new RelaxNgOptions(), _findings, CancellationToken.None);
     }
 
     /// <summary>What the compiler made; null after an error.</summary>
@@ -61,6 +61,11 @@ internal sealed class OddSample
     public static OddSample Compile(string content, string attributes = "", params (string Name, string Content)[] files) => File(
         $"<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xmlns:sch=\"http://purl.oclc.org/dsdl/schematron\" xmlns:rng=\"http://relaxng.org/ns/structure/1.0\"><text><body><schemaSpec ident=\"x\" {attributes}>\n{content}\n</schemaSpec></body></text></TEI>",
         files);
+
+    /// <summary>Compiles the content of a <c>schemaSpec</c>, which begins in line 2, and looks no further at the schema.</summary>
+    /// <param name="content">What stands in the <c>schemaSpec</c>.</param>
+    public static OddSample CompileOnly(string content) => new(
+        $"<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><schemaSpec ident=\"x\">\n{content}\n</schemaSpec></TEI>", [], new OddOptions { Source = "mem:/tei.xml" }, isCompiled: false);
 
     /// <summary>Compiles a whole file.</summary>
     /// <param name="odd">The file.</param>

@@ -498,6 +498,38 @@ public static class OddDiagnostics
         Specification = "TEI P5 Guidelines, section 23.5.1 \"Content Models\"",
     };
 
+    /// <summary>What stands for something else multiplies without measure.</summary>
+    public static readonly DiagnosticDescriptor TooLarge = new()
+    {
+        Code = "ODD046",
+        Severity = Severity.Error,
+        Template = "the ODD comes to more than {0} parts when all references are put in place",
+        Cause = "References that lead to several others each multiply; the limit protects against ODDs made to exhaust memory.",
+        Remedy = "Refer to each group, file or datatype once.",
+    };
+
+    /// <summary>A datatype cannot have such a facet, or not with that value.</summary>
+    public static readonly DiagnosticDescriptor WrongFacetValue = new()
+    {
+        Code = "ODD047",
+        Severity = Severity.Error,
+        Template = "the datatype '{0}' cannot be restricted so: {1}",
+        Cause = "The regular expression is wrong, or the datatype has no such facet, or not with that value.",
+        Remedy = "Correct @restriction or the dataFacet by XML Schema Part 2.",
+        Specification = "XML Schema Part 2, second edition, section 4.3 and appendix F",
+    };
+
+    /// <summary>A declaration has a name that XML does not allow.</summary>
+    public static readonly DiagnosticDescriptor BadName = new()
+    {
+        Code = "ODD048",
+        Severity = Severity.Error,
+        Template = "{0} '{1}' cannot have this name",
+        Cause = "It is no XML name without a prefix; of attributes, only those with @ns and those of the namespace xml may have a prefix.",
+        Remedy = "Write a name without colon and white space, and the namespace as @ns.",
+        Specification = "Namespaces in XML 1.0, section 3",
+    };
+
     /// <summary>Every descriptor above, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -546,5 +578,8 @@ public static class OddDiagnostics
         TooDeep,
         NothingToDelete,
         UnknownRawReference,
+        TooLarge,
+        WrongFacetValue,
+        BadName,
     ];
 }

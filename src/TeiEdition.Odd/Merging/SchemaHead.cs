@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using TeiEdition.Odd.Diagnostics;
 using TeiEdition.Odd.Model;
 using TeiEdition.Odd.Reading;
 using TeiEdition.Odd.References;
@@ -23,6 +24,11 @@ internal sealed class SchemaHead(OddContext context, SpecificationReader reader)
         ImmutableArray<string> exceptions = schemaSpec.Attribute("defaultExceptions") is null
             ? [TeiNames.TeiNamespace, $"{{{TeiNames.ExamplesNamespace}}}egXML"]
             : QualifiedNames.Expand(schemaSpec, Attributes.Tokens(schemaSpec, "defaultExceptions"), context);
+        if (Attributes.Value(schemaSpec, "prefix") is { Length: > 0 } prefix && !XmlNames.IsNCName(prefix))
+        {
+            context.Report(OddDiagnostics.BadName, schemaSpec.Place(), "prefix", prefix);
+        }
+
         return new SchemaSpec
         {
             Ident = Attributes.Value(schemaSpec, "ident") ?? string.Empty,

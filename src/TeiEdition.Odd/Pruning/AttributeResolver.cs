@@ -19,6 +19,7 @@ namespace TeiEdition.Odd.Pruning;
 internal sealed class AttributeResolver(OddContext context, OddModel model, Names names, ContentPruner content)
 {
     private readonly Dictionary<string, ClassSpec> _resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Class, string Attribute), AttDef?> _given = [];
 
     /// <summary>A class with its attributes whole.</summary>
     /// <param name="specification">The class.</param>
@@ -115,25 +116,24 @@ internal sealed class AttributeResolver(OddContext context, OddModel model, Name
     {
         foreach (MemberOf member in classes?.Members ?? [])
         {
-            if (model.FindClass(member.Key) is not { Type: not ClassType.Model } declared)
+            if (!_given.TryGetValue((member.Key, ident), out AttDef? given))
             {
-                continue;
+                given = model.FindClass(member.Key) is { Type: not ClassType.Model } declared ? Given(ident, Resolve(declared)) : null;
+                _given.Add((member.Key, ident), given);
             }
 
-            ClassSpec above = Resolve(declared);
-            if (above.Attributes.Definitions.FirstOrDefault(d => d.Ident == ident) is { } own)
+            if (given is not null)
             {
-                return own;
-            }
-
-            if (!above.DeletedAttributes.Contains(ident, StringComparer.Ordinal) && Inherited(ident, above.Classes) is { } inherited)
-            {
-                return inherited;
+                return given;
             }
         }
 
         return null;
     }
+
+    private AttDef? Given(string ident, ClassSpec above) =>
+        above.Attributes.Definitions.FirstOrDefault(d => d.Ident == ident)
+        ?? (above.DeletedAttributes.Contains(ident, StringComparer.Ordinal) ? null : Inherited(ident, above.Classes));
 
     // The TEI source changes attributes of classes that a customisation need not have.
     private void ReportIdle(Specification owner, AttDef definition, ClassList? classes, string verb)
@@ -144,12 +144,12 @@ internal sealed class AttributeResolver(OddContext context, OddModel model, Name
         }
 
         IEnumerable<string> known = owner is ElementSpec e ? e.Attributes.Definitions.Where(d => d != definition).Select(d => d.Ident) : [];
-        string hint = SpecSelector.DidYouMean(definition.Ident, known.Concat(AllInherited(classes)));
+        string hint = SpecSelector.DidYouMean(definition.Ident, known.Concat(AllInherited(classes, [])));
         string word = owner is ElementSpec ? "element" : "class";
         context.Report(OddDiagnostics.NoAttributeToChange, definition.Location, word, owner.Ident, definition.Ident, verb, hint);
     }
 
-    private IEnumerable<string> AllInherited(ClassList? classes) => (classes?.Members ?? [])
-        .Select(m => model.FindClass(m.Key)).OfType<ClassSpec>()
-        .SelectMany(c => c.Attributes.Definitions.Select(d => d.Ident).Concat(AllInherited(c.Classes)));
+    private IEnumerable<string> AllInherited(ClassList? classes, HashSet<string> seen) => (classes?.Members ?? [])
+        .Where(m => seen.Add(m.Key)).Select(m => model.FindClass(m.Key)).OfType<ClassSpec>()
+        .SelectMany(c => c.Attributes.Definitions.Select(d => d.Ident).Concat(AllInherited(c.Classes, seen)));
 }

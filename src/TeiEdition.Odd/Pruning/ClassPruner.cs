@@ -43,22 +43,29 @@ internal sealed class ClassPruner(OddContext context, OddModel model, Names name
     /// <returns>Whether there is none.</returns>
     public bool CheckCircles()
     {
-        HashSet<string> settled = new(StringComparer.Ordinal);
+        Dictionary<string, int> settled = new(StringComparer.Ordinal); // with the height of each
         bool fine = true;
         foreach (ClassSpec start in model.Schema.Classes)
         {
             fine &= CheckFrom(start, settled);
         }
 
+        int limit = context.Options.Reading.MaxDepth;
+        if (model.Schema.Classes.FirstOrDefault(c => settled.GetValueOrDefault(c.Ident) > limit) is { } high)
+        {
+            context.Report(OddDiagnostics.TooDeep, high.Location, limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return false;
+        }
+
         return fine;
     }
 
     // Depth first, on a stack of its own: each class with the number of its memberships that were followed.
-    private bool CheckFrom(ClassSpec start, HashSet<string> settled)
+    private bool CheckFrom(ClassSpec start, Dictionary<string, int> settled)
     {
         bool fine = true;
         List<(ClassSpec Class, int Next)> path = [];
-        if (!settled.Contains(start.Ident))
+        if (!settled.ContainsKey(start.Ident))
         {
             path.Add((start, 0));
         }
@@ -69,7 +76,7 @@ internal sealed class ClassPruner(OddContext context, OddModel model, Names name
             ImmutableArray<MemberOf> members = current.Classes?.Members ?? [];
             if (next == members.Length)
             {
-                settled.Add(current.Ident);
+                settled[current.Ident] = 1 + members.Select(m => settled.GetValueOrDefault(m.Key)).DefaultIfEmpty(0).Max();
                 path.RemoveAt(path.Count - 1);
                 continue;
             }
@@ -83,7 +90,7 @@ internal sealed class ClassPruner(OddContext context, OddModel model, Names name
                 context.Report(OddDiagnostics.ClassCircle, member.Location, member.Key, circle);
                 fine = false;
             }
-            else if (!settled.Contains(member.Key) && model.FindClass(member.Key) is { } above)
+            else if (!settled.ContainsKey(member.Key) && model.FindClass(member.Key) is { } above)
             {
                 path.Add((above, 0));
             }

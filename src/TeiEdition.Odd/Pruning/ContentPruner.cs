@@ -49,13 +49,14 @@ internal sealed class ContentPruner(Names names)
                 ImmutableArray<ContentNode> parts = Prune(sequence.Items);
                 return parts.IsEmpty && !sequence.Items.IsEmpty ? null : sequence with { Items = parts };
             case Alternate alternate:
-                ImmutableArray<ContentNode> choices = Prune(alternate.Items);
+                ContentNode?[] each = [.. alternate.Items.Select(Prune)];
+                ImmutableArray<ContentNode> choices = [.. each.OfType<ContentNode>()];
                 if (choices.IsEmpty && !alternate.Items.IsEmpty)
                 {
                     return null;
                 }
 
-                bool nothing = choices.Length < alternate.Items.Length && alternate.Items.Any(i => Prune(i) is null && MayBeNothing(i));
+                bool nothing = choices.Length < alternate.Items.Length && alternate.Items.Where((_, i) => each[i] is null).Any(MayBeNothing);
                 return alternate with { Items = nothing ? choices.Add(new Empty { Location = node.Location }) : choices };
             case ElementRef reference:
                 return names.Has(SpecKind.Element, reference.Key, node.Location, OddDiagnostics.UnknownInContent) ? node : null;

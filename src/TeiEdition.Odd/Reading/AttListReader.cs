@@ -34,11 +34,18 @@ internal sealed class AttListReader(
     {
         bool choice = attributes.Choose(element, "org", false, v => v switch { "choice" => true, "group" => false, _ => null }, "group, choice");
         ImmutableArray<IAttListItem>.Builder items = ImmutableArray.CreateBuilder<IAttListItem>();
+        HashSet<string> idents = new(StringComparer.Ordinal);
         foreach (XElement child in element.Elements())
         {
             if (child.Name == OddNames.AttDef)
             {
-                items.Add(Definition(child));
+                AttDef definition = Definition(child);
+                if (!choice && !idents.Add(definition.Ident))
+                {
+                    context.Report(OddDiagnostics.Duplicate, definition.Location, "attribute", definition.Ident);
+                }
+
+                items.Add(definition);
             }
             else if (child.Name == OddNames.AttList)
             {
@@ -61,6 +68,10 @@ internal sealed class AttListReader(
         {
             context.Report(OddDiagnostics.AttributeMissing, place, "attDef", "ident");
         }
+        else if (!IsName(element, ident))
+        {
+            context.Report(OddDiagnostics.BadName, place, "attribute", ident);
+        }
 
         return new AttDef
         {
@@ -79,6 +90,15 @@ internal sealed class AttListReader(
             Constraints = constraints.Read(element),
             Descriptions = DescriptionReader.Read(element),
         };
+    }
+
+    // A prefix may stand where the namespace is said besides, or is that of XML; "xmlns" is no attribute (Namespaces in XML 1.0, section 3).
+    private static bool IsName(XElement element, string ident)
+    {
+        int colon = ident.IndexOf(':', StringComparison.Ordinal);
+        string local = ident[(colon + 1)..];
+        return XmlNames.IsNCName(local) && ident != "xmlns"
+            && (colon < 0 || (XmlNames.IsNCName(ident.AsSpan(0, colon)) && (ident.StartsWith("xml:", StringComparison.Ordinal) || element.Attribute("ns") is not null || Attributes.Value(element, "mode") is "change" or "delete")));
     }
 
     private Usage Usage(XElement element) => attributes.Choose(element, "usage", Model.Usage.Optional, v => v switch

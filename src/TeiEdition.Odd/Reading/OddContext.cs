@@ -15,6 +15,7 @@ internal sealed class OddContext
     private readonly Dictionary<string, XElement?> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _uris = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
+    private int _parts;
 
     /// <summary>Makes the context of a compilation.</summary>
     /// <param name="options">The options.</param>
@@ -57,6 +58,22 @@ internal sealed class OddContext
     {
         HasErrors |= diagnostic.Severity == Severity.Error;
         _sink.Report(diagnostic);
+    }
+
+    /// <summary>Counts what is put in the place of a reference; more than the limit is reported once.</summary>
+    /// <param name="parts">How many parts.</param>
+    /// <param name="place">Where the reference stands.</param>
+    /// <returns>Whether there is room for them.</returns>
+    public bool Take(int parts, SourceLocation place)
+    {
+        bool hadRoom = _parts <= Options.MaxParts;
+        _parts = hadRoom ? _parts + parts : _parts;
+        if (hadRoom && _parts > Options.MaxParts)
+        {
+            Report(OddDiagnostics.TooLarge, place, Options.MaxParts.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return _parts <= Options.MaxParts;
     }
 
     /// <summary>Reads a file, its inclusions put in place; the same file is read once.</summary>

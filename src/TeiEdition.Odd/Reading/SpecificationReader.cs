@@ -47,6 +47,7 @@ internal sealed class SpecificationReader
             return null;
         }
 
+        CheckNames(element);
         return element.Name.LocalName switch
         {
             "elementSpec" => Element(element),
@@ -56,6 +57,15 @@ internal sealed class SpecificationReader
             "dataSpec" => Data(element),
             _ => Common(element, new ModuleSpec { Ident = string.Empty, Location = element.Place() }),
         };
+    }
+
+    private void CheckNames(XElement element)
+    {
+        string?[] names = [Attributes.Value(element, "ident"), element.IsTei("elementSpec") ? ValListReader.AltIdentOf(element) : null];
+        foreach (string name in names.OfType<string>().Where(n => !XmlNames.IsNCName(n)))
+        {
+            _context.Report(OddDiagnostics.BadName, element.Place(), element.Name.LocalName, name);
+        }
     }
 
     /// <summary>Whether an element is a declaration that <see cref="Read"/> reads.</summary>

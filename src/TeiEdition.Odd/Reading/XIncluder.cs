@@ -45,7 +45,14 @@ internal sealed class XIncluder(OddContext context)
                 : context.Load(href, context.BaseUri(include), include.Place(), quiet: true, out failure);
         if (root is not null)
         {
-            return Copy(xpointer is null ? [root] : Select(root, xpointer, include));
+            List<XElement> found = xpointer is null ? [root] : Select(root, xpointer, include);
+            if (found.Find(e => e == include || include.Ancestors().Contains(e)) is { } around)
+            {
+                context.Report(OddDiagnostics.InclusionCircle, include.Place(), around.Place().Path);
+                return [];
+            }
+
+            return context.Take(found.Sum(e => e.DescendantsAndSelf().Count()), include.Place()) ? Copy(found) : [];
         }
 
         return failure is null ? [] : Fallback(include, href, failure);

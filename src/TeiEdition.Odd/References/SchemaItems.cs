@@ -92,6 +92,11 @@ internal sealed class SchemaItems(OddContext context)
             return;
         }
 
+        if (!context.Take(1 + group.Elements().Count(), reference.Place()))
+        {
+            return;
+        }
+
         if (_open.Count >= context.Options.Reading.MaxDepth)
         {
             context.Report(OddDiagnostics.TooDeep, reference.Place(), context.Options.Reading.MaxDepth.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -84,7 +84,7 @@ internal sealed class AttributeEmitter(SchemaEmission emission)
     private void AddClass(AttributeWalk walk, ClassSpec specification, ImmutableArray<string> deleted)
     {
         ImmutableArray<(string Name, ClassSpec Class)> all = _closure.Of(specification);
-        if (all.IsEmpty)
+        if (all.IsEmpty || !walk.IsNew(specification, deleted))
         {
             return;
         }

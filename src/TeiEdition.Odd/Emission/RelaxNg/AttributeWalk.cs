@@ -8,6 +8,8 @@ namespace TeiEdition.Odd.Emission.RelaxNg;
 /// <summary>What an element or class has got so far while its classes are gone through. Not safe on several threads.</summary>
 internal sealed class AttributeWalk
 {
+    private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
+
     // Null for what it declares or deletes itself.
     private readonly Dictionary<string, ClassSpec?> _taken = new(StringComparer.Ordinal);
 
@@ -29,6 +31,13 @@ internal sealed class AttributeWalk
 
     /// <summary>The patterns so far.</summary>
     public ImmutableArray<Pattern>.Builder Patterns { get; } = ImmutableArray.CreateBuilder<Pattern>();
+
+    /// <summary>Notes that a class is gone through; a second time brings nothing.</summary>
+    /// <param name="specification">The class.</param>
+    /// <param name="deleted">What is not inherited from it.</param>
+    /// <returns>Whether it is the first time.</returns>
+    public bool IsNew(ClassSpec specification, ImmutableArray<string> deleted) =>
+        _classes.Add(string.Join(' ', deleted.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(specification.Ident)));
 
     /// <summary>Whether an attribute may still come from a class.</summary>
     /// <param name="name">The attribute.</param>

@@ -33,9 +33,13 @@ internal sealed class ContentEmitter(SchemaEmission emission)
 
     private Pattern Emit(ContentNode node)
     {
+        int around = emission.Definitions.Copies;
+        Occurrence occurrence = emission.Occurrences.Limit(node.Occurrence, around, node.Location);
+        emission.Definitions.Copies = around * Math.Max(1, occurrence.Max ?? occurrence.Min);
         Pattern pattern = Once(node);
+        emission.Definitions.Copies = around;
         pattern = pattern with { Span = pattern.Span ?? node.Location.ToSpan() };
-        return emission.Occurrences.Apply(pattern, node.Occurrence, node.Location);
+        return Occurrences.Apply(pattern, occurrence);
     }
 
     private Pattern Once(ContentNode node) => node switch

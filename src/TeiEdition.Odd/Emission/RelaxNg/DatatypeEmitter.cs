@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Immutable;
+using System.Globalization;
 using TeiEdition.Odd.Diagnostics;
 using TeiEdition.Odd.Model;
 using TeiEdition.Odd.Model.Content;
 using TeiEdition.Odd.Reading;
 using TeiEdition.RelaxNg.Syntax;
+using DatatypeError = TeiEdition.RelaxNg.Datatypes.DatatypeError;
+using DatatypeLibraries = TeiEdition.RelaxNg.Datatypes.DatatypeLibraries;
 
 namespace TeiEdition.Odd.Emission.RelaxNg;
 
@@ -12,6 +15,8 @@ namespace TeiEdition.Odd.Emission.RelaxNg;
 /// <param name="emission">The schema.</param>
 internal sealed class DatatypeEmitter(SchemaEmission emission)
 {
+    private readonly List<string> _restricted = [];
+
     /// <summary>The value of an attribute.</summary>
     /// <param name="attribute">The attribute, whole.</param>
     public Pattern Value(AttDef attribute)
@@ -63,17 +68,26 @@ internal sealed class DatatypeEmitter(SchemaEmission emission)
             return new TextPattern();
         }
 
-        return new DataPattern(new DatatypeName(OddNames.XsdDatatypes, name), Parameters(reference), null) { Span = reference.Location.ToSpan() };
+        ImmutableArray<DataParam> parameters = Parameters(reference);
+        DatatypeError? error = null;
+        if (!parameters.IsEmpty)
+        {
+            _ = DatatypeLibraries.Standard.Find(OddNames.XsdDatatypes)?.Create(name, parameters, out error);
+        }
+
+        if (error is not null)
+        {
+            emission.Context.Report(OddDiagnostics.WrongFacetValue, reference.Location, name, error.Reason);
+        }
+
+        return new DataPattern(new DatatypeName(OddNames.XsdDatatypes, name), parameters, null) { Span = reference.Location.ToSpan() };
     }
 
     private Pattern Keyed(DataRef reference, DataSpec data)
     {
         if (reference.Restriction is not null || !reference.Facets.IsEmpty)
         {
-            ContentModel? restricted = data.Content is null
-                ? null
-                : data.Content with { Items = [.. data.Content.Items.Select(n => Restrict(n, reference))] };
-            return emission.Content.Emit(restricted);
+            return Restricted(reference, data);
         }
 
         string name = emission.Names.Of(data);
@@ -84,6 +98,34 @@ internal sealed class DatatypeEmitter(SchemaEmission emission)
         }
 
         return emission.Definitions.Refer(name, DefinitionGroup.Datatypes, data.Location, () => emission.Content.Emit(data.Content));
+    }
+
+    // A restricted datatype stands in the place of its reference.
+    private Pattern Restricted(DataRef reference, DataSpec data)
+    {
+        if (_restricted.Contains(data.Ident))
+        {
+            string circle = string.Join(" → ", _restricted.SkipWhile(i => i != data.Ident).Append(data.Ident));
+            emission.Context.Report(OddDiagnostics.MacroCircle, reference.Location, "datatype", data.Ident, circle);
+            return new TextPattern();
+        }
+
+        int limit = emission.Context.Options.Reading.MaxDepth;
+        if (_restricted.Count >= limit)
+        {
+            emission.Context.Report(OddDiagnostics.TooDeep, reference.Location, limit.ToString(CultureInfo.InvariantCulture));
+            return new TextPattern();
+        }
+
+        if (data.Content is null || !emission.Context.Take(data.Content.Items.Length, reference.Location))
+        {
+            return new EmptyPattern();
+        }
+
+        _restricted.Add(data.Ident);
+        Pattern pattern = emission.Content.Emit(data.Content with { Items = [.. data.Content.Items.Select(n => Restrict(n, reference))] });
+        _restricted.RemoveAt(_restricted.Count - 1);
+        return pattern;
     }
 
     // The facets go to the datatypes of XML Schema that the reference leads to.
@@ -145,7 +187,7 @@ internal sealed class DatatypeEmitter(SchemaEmission emission)
             return token;
         }
 
-        Pattern repeated = emission.Occurrences.Apply(token, occurrence, datatype.Location);
+        Pattern repeated = Occurrences.Apply(token, emission.Occurrences.Limit(occurrence, 1, datatype.Location));
         return occurrence is { Min: 0, Max: 1 } ? repeated : new ListPattern(repeated);
     }
 

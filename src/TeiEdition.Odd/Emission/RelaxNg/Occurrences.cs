@@ -13,26 +13,35 @@ namespace TeiEdition.Odd.Emission.RelaxNg;
 /// <param name="context">The compilation.</param>
 internal sealed class Occurrences(OddContext context)
 {
+    /// <summary>What a schema can count of an occurrence.</summary>
+    /// <param name="occurrence">How often something occurs.</param>
+    /// <param name="around">How many copies there will be of what that stands in.</param>
+    /// <param name="place">Where that is said.</param>
+    /// <returns>The occurrence; where it was too often, which is reported, what can be counted, or more.</returns>
+    public Occurrence Limit(Occurrence occurrence, int around, SourceLocation place)
+    {
+        int limit = Math.Max(1, context.Options.MaxOccurrences / around);
+        int most = Math.Max(occurrence.Min, occurrence.Max ?? 0);
+        if (most <= limit)
+        {
+            return occurrence;
+        }
+
+        context.Report(OddDiagnostics.TooManyOccurrences, place, most.ToString(CultureInfo.InvariantCulture), limit.ToString(CultureInfo.InvariantCulture));
+        return new Occurrence(Math.Min(occurrence.Min, limit), null);
+    }
+
     /// <summary>Repeats a pattern.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="occurrence">How often it occurs.</param>
-    /// <param name="place">Where that is said.</param>
-    public Pattern Apply(Pattern pattern, Occurrence occurrence, SourceLocation place)
+    /// <param name="occurrence">How often it occurs, within the limit.</param>
+    public static Pattern Apply(Pattern pattern, Occurrence occurrence)
     {
         if (occurrence.IsOnce)
         {
             return pattern;
         }
 
-        int limit = context.Options.MaxOccurrences;
         (int min, int? max) = (occurrence.Min, occurrence.Max);
-        if (Math.Max(min, max ?? 0) > limit)
-        {
-            string number = Math.Max(min, max ?? 0).ToString(CultureInfo.InvariantCulture);
-            context.Report(OddDiagnostics.TooManyOccurrences, place, number, limit.ToString(CultureInfo.InvariantCulture));
-            (min, max) = (Math.Min(min, limit), null);
-        }
-
         Pattern repeated = (min, max) switch
         {
             (0, 0) => new EmptyPattern(),

@@ -17,6 +17,7 @@ internal sealed class SchemaEmission
         Context = context;
         Names = new DefinitionNames(model);
         External = new ExternalNames(model.Schema.ExternalModules);
+        Definitions = new Definitions(context);
         Occurrences = new Occurrences(context);
         Documentation = new DocumentationAnnotations(context.Options);
         Datatypes = new DatatypeEmitter(this);
@@ -43,7 +44,7 @@ internal sealed class SchemaEmission
     public ExternalNames External { get; }
 
     /// <summary>The definitions of the schema.</summary>
-    public Definitions Definitions { get; } = new();
+    public Definitions Definitions { get; }
 
     /// <summary>Repeats patterns.</summary>
     public Occurrences Occurrences { get; }

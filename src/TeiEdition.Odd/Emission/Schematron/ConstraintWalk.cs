@@ -15,23 +15,11 @@ internal sealed class ConstraintWalk(OddModel model, RuleContexts contexts)
     public IEnumerable<(ConstraintSpec Constraint, string Name, Func<string> Context)> All(string language)
     {
         SchemaSpec schema = model.Schema;
-        IEnumerable<(ConstraintSpec Constraint, string Name, Func<string> Context)> all = Of(schema, schema.Constraints, AttList.Empty, () => "/*", language);
-        foreach (ClassSpec specification in schema.Classes.Where(IsUsed))
-        {
-            all = all.Concat(Of(specification, specification.Constraints, specification.Attributes, () => contexts.Of(specification), language));
-        }
-
-        foreach (ElementSpec element in schema.Elements)
-        {
-            all = all.Concat(Of(element, element.Constraints, element.Attributes, () => contexts.Of(element), language));
-        }
-
-        foreach (Specification other in schema.Macros.Cast<Specification>().Concat(schema.DataSpecs))
-        {
-            all = all.Concat(Of(other, other.Constraints, AttList.Empty, () => "/*", language));
-        }
-
-        return all;
+        IEnumerable<Specification> others = [.. schema.Macros, .. schema.DataSpecs];
+        return Of(schema, schema.Constraints, AttList.Empty, () => "/*", language)
+            .Concat(schema.Classes.Where(IsUsed).SelectMany(c => Of(c, c.Constraints, c.Attributes, () => contexts.Of(c), language)))
+            .Concat(schema.Elements.SelectMany(e => Of(e, e.Constraints, e.Attributes, () => contexts.Of(e), language)))
+            .Concat(others.SelectMany(o => Of(o, o.Constraints, AttList.Empty, () => "/*", language)));
     }
 
     private static IEnumerable<(ConstraintSpec Constraint, string Name, Func<string> Context)> Of(
